@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using NewsLint.Text;
+
+namespace NewsLint.Linting;
+
+/// <summary>What the world sees of a finding.</summary>
+/// <param name="Code">The stable code, <c>NL4001</c>; the rule's name where a house rule has none.</param>
+/// <param name="Rule">The rule's name, <c>claims.superlative</c>.</param>
+/// <param name="Level">How much it matters here.</param>
+/// <param name="Message">What is wrong and what to do, in one line.</param>
+/// <param name="Span">Where it stands in the file.</param>
+/// <param name="Text">The prose that was found.</param>
+public sealed record Diagnostic(string Code, string Rule, Level Level, string Message, TextSpan Span, string Text)
+{
+    /// <summary>Other rules that found the same place, by name, in order.</summary>
+    public ImmutableArray<string> Also { get; init; } = [];
+
+    /// <summary>Ways to settle it, best first.</summary>
+    public ImmutableArray<Fix> Fixes { get; init; } = [];
+
+    /// <summary>The guideline behind the rule, or null.</summary>
+    public string? Link { get; init; }
+}

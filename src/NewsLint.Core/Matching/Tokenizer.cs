@@ -1,0 +1,118 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace NewsLint.Matching;
+
+/// <summary>Cuts prose into <see cref="Token"/>s, from its text alone.</summary>
+public static class Tokenizer
+{
+    private const string Apostrophes = "'’ʼ＇‘";
+    private const string Hyphens = "-‐‑";
+
+    /// <summary>The hash that a word's <see cref="Token.Hash"/> has: FNV-1a over the upper-cased UTF-16 units.</summary>
+    public static ulong HashOf(ReadOnlySpan<char> word)
+    {
+        var hash = 14695981039346656037UL;
+        foreach (var unit in word)
+            hash = (hash ^ Fold(unit)) * 1099511628211UL;
+        return hash;
+    }
+
+    public static ImmutableArray<Token> Tokenize(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var buffer = ArrayPool<Token>.Shared.Rent(Math.Max(16, text.Length));
+        var count = 0;
+        var at = 0;
+        var joint = Joint.Space;
+        while (at < text.Length)
+        {
+            var unit = text[at];
+            if (IsSpace(unit))
+            {
+                joint = Joint.Space;
+                at++;
+                continue;
+            }
+            var start = at;
+            TokenKind kind;
+            if (unit == '\uFFFC')
+            {
+                kind = TokenKind.Placeholder;
+                at++;
+            }
+            else if (IsDigit(unit))
+            {
+                kind = TokenKind.Number;
+                at = EndOfNumber(text, at);
+            }
+            else if (IsWordUnit(unit))
+            {
+                kind = TokenKind.Word;
+                at = EndOfWord(text, at);
+            }
+            else if (count > 0 && start == buffer[count - 1].End && IsJoint(text, at, buffer[count - 1].Kind, out var found))
+            {
+                joint = found;
+                at++;
+                continue;
+            }
+            else
+            {
+                kind = TokenKind.Sign;
+                at += char.IsHighSurrogate(unit) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]) ? 2 : 1;
+            }
+            var length = at - start;
+            buffer[count++] = new Token(start, length, kind, joint, HashOf(text.AsSpan(start, length)));
+            joint = Joint.None;
+        }
+        var tokens = ImmutableArray.Create(buffer.AsSpan(0, count));
+        ArrayPool<Token>.Shared.Return(buffer);
+        return tokens;
+    }
+
+    internal static bool IsApostrophe(char unit) => Apostrophes.Contains(unit, StringComparison.Ordinal);
+
+    internal static bool IsHyphen(char unit) => Hyphens.Contains(unit, StringComparison.Ordinal);
+
+    internal static bool IsSpace(char unit) => unit is ' ' or '\t' or '\n' or '\r' or '\u00A0' || (unit > '\u007F' && (char.IsWhiteSpace(unit) || unit is '\u200B' or '\u2060' or '\uFEFF'));
+
+    internal static bool IsDigit(char unit) => unit < '\u0080' ? char.IsAsciiDigit(unit) : char.IsDigit(unit);
+
+    /// <summary>Whether a unit is part of a word: a letter, a mark, a digit or an underscore.</summary>
+    internal static bool IsWordUnit(char unit)
+    {
+        if (unit < '\u0080')
+            return char.IsAsciiLetterOrDigit(unit) || unit == '_';
+        if (char.IsLetter(unit) || char.IsDigit(unit))
+            return true;
+        return char.GetUnicodeCategory(unit) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.LetterNumber;
+    }
+
+    /// <summary>Upper case without regard to any culture, so that the two cases of a letter are one.</summary>
+    internal static char Fold(char unit) => unit < '\u0080' ? (char.IsAsciiLetterLower(unit) ? (char)(unit - 32) : unit) : char.ToUpperInvariant(unit);
+
+    private static bool IsJoint(string text, int at, TokenKind before, out Joint joint)
+    {
+        joint = IsHyphen(text[at]) ? Joint.Hyphen : IsApostrophe(text[at]) ? Joint.Apostrophe : Joint.None;
+        return joint != Joint.None
+            && before is TokenKind.Word or TokenKind.Number
+            && at + 1 < text.Length
+            && (IsWordUnit(text[at + 1]) || IsDigit(text[at + 1]));
+    }
+
+    private static int EndOfWord(string text, int at)
+    {
+        while (at < text.Length && (IsWordUnit(text[at]) || IsDigit(text[at])))
+            at++;
+        return at;
+    }
+
+    private static int EndOfNumber(string text, int at)
+    {
+        while (at < text.Length && (IsDigit(text[at]) || (text[at] is '.' or ',' && at + 1 < text.Length && IsDigit(text[at + 1]))))
+            at++;
+        return at;
+    }
+}

@@ -1,0 +1,137 @@
+using System.Collections.Immutable;
+using NewsLint.Text;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace NewsLint.Yaml;
+
+/// <summary>
+/// Reads YAML into <see cref="YamlNode"/>s from YamlDotNet's events, never its object model: that one recurses as deep as the
+/// text asks and checks nothing on the way. Depth and number of values are bounded; aliases are refused, so nothing multiplies.
+/// </summary>
+public sealed class YamlReader
+{
+    public const int MaxDepth = 64;
+    public const int MaxValues = 200_000;
+
+    /// <summary>Stands beside an apostrophe that was written <c>\'</c>, so that lenient reading moves no position.</summary>
+    private const char Removed = '\uE000';
+
+    private readonly int _offset;
+    private readonly int _length;
+    private readonly List<YamlProblem> _problems = [];
+    private int _values;
+    private bool _aliasReported;
+
+    private YamlReader(int offset, int length)
+    {
+        _offset = offset;
+        _length = length;
+    }
+
+    /// <summary>Reads the first document of <paramref name="text"/>.</summary>
+    /// <param name="text">YAML.</param>
+    /// <param name="offset">Where <paramref name="text"/> begins in its file; added to every span.</param>
+    /// <param name="lenient">Whether to accept <c>\'</c> inside double quotes, as the reader that Vale uses does.</param>
+    /// <returns>The root, or null where the text is empty or cannot be read; and what is wrong, the first mistake ending the reading.</returns>
+    public static (YamlNode? Root, ImmutableArray<YamlProblem> Problems) Read(string text, int offset = 0, bool lenient = false)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var reader = new YamlReader(offset, text.Length);
+        var root = reader.ReadRoot(lenient ? text.Replace("\\'", "'" + Removed, StringComparison.Ordinal) : text);
+        return (root, [.. reader._problems]);
+    }
+
+    private YamlNode? ReadRoot(string text)
+    {
+        try
+        {
+            var parser = new Parser(new Scanner(new StringReader(text), skipComments: true));
+            parser.Consume<StreamStart>();
+            if (!parser.TryConsume<DocumentStart>(out _))
+                return null;
+            return ReadNode(parser, depth: 0);
+        }
+        catch (YamlException error)
+        {
+            _problems.Add(new YamlProblem(SpanOf(error.Start, error.End), Explain(error, text)));
+        }
+        catch (BoundExceededException error)
+        {
+            _problems.Add(new YamlProblem(error.Span, error.Message));
+        }
+        return null;
+    }
+
+    private YamlNode ReadNode(Parser parser, int depth)
+    {
+        if (++_values > MaxValues)
+            throw new BoundExceededException(SpanOf(parser.Current!), $"More than {MaxValues:N0} values. Split the file.");
+        if (depth > MaxDepth)
+            throw new BoundExceededException(SpanOf(parser.Current!), $"Nested more than {MaxDepth} levels deep. Write it flatter.");
+
+        if (parser.TryConsume<Scalar>(out var scalar))
+            return ToScalar(scalar);
+        if (parser.TryConsume<SequenceStart>(out var sequence))
+        {
+            var items = ImmutableArray.CreateBuilder<YamlNode>();
+            while (parser.Current is not SequenceEnd)
+                items.Add(ReadNode(parser, depth + 1));
+            return new YamlSequence(SpanOf(sequence.Start, parser.Consume<SequenceEnd>().End), items.ToImmutable());
+        }
+        if (parser.TryConsume<MappingStart>(out var mapping))
+        {
+            var entries = ImmutableArray.CreateBuilder<YamlEntry>();
+            while (parser.Current is not MappingEnd)
+            {
+                var key = ReadNode(parser, depth + 1);
+                var value = ReadNode(parser, depth + 1);
+                if (key is YamlScalar name)
+                    entries.Add(new YamlEntry(name, value));
+                else
+                    _problems.Add(new YamlProblem(key.Span, "A key is a single text, not a list or a map."));
+            }
+            return new YamlMapping(SpanOf(mapping.Start, parser.Consume<MappingEnd>().End), entries.ToImmutable());
+        }
+        if (parser.TryConsume<AnchorAlias>(out var alias))
+        {
+            if (!_aliasReported)
+                _problems.Add(new YamlProblem(SpanOf(alias), $"“*{alias.Value}” is an alias. Aliases are not read here: write the value out."));
+            _aliasReported = true;
+            return new YamlScalar(SpanOf(alias), "", IsPlain: true);
+        }
+        throw new BoundExceededException(SpanOf(parser.Current!), "A value is missing here.");
+    }
+
+    private YamlScalar ToScalar(Scalar scalar)
+    {
+        var value = scalar.Value.Contains(Removed, StringComparison.Ordinal) ? scalar.Value.Replace(Removed.ToString(), "", StringComparison.Ordinal) : scalar.Value;
+        return new YamlScalar(SpanOf(scalar), value, scalar.Style is ScalarStyle.Plain or ScalarStyle.Any);
+    }
+
+    private TextSpan SpanOf(ParsingEvent parsed) => SpanOf(parsed.Start, parsed.End);
+
+    private TextSpan SpanOf(Mark start, Mark end)
+    {
+        var from = (int)Math.Clamp(start.Index, 0, _length);
+        var to = (int)Math.Clamp(end.Index, from, _length);
+        return new TextSpan(_offset + from, _offset + to);
+    }
+
+    private static string Explain(YamlException error, string text)
+    {
+        var at = (int)Math.Clamp(error.Start.Index, 0, Math.Max(0, text.Length - 1));
+        var lineStart = text.Length == 0 ? 0 : text.LastIndexOf('\n', at) + 1;
+        var indent = text.AsSpan(lineStart);
+        indent = indent[..(indent.Length - indent.TrimStart(" \t").Length)];
+        if (indent.Contains('\t'))
+            return "A tab is used to indent. YAML needs spaces.";
+        var reason = error.InnerException?.Message ?? error.Message;
+        return "This is not valid YAML: " + reason.TrimEnd('.') + ".";
+    }
+
+    private sealed class BoundExceededException(TextSpan span, string message) : Exception(message)
+    {
+        public TextSpan Span { get; } = span;
+    }
+}
