@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using NewsLint.Linting;
+using NewsLint.Text;
+
+namespace NewsLint.Rules;
+
+/// <summary>What one rule file says: who the rule is, what it finds, where, and what it says of it. Immutable.</summary>
+public sealed record Rule
+{
+    /// <summary>Folder and file, <c>claims.superlative</c>.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The stable code, <c>NL4001</c>, or null for a house rule without one.</summary>
+    public string? Id { get; init; }
+
+    public required string Title { get; init; }
+
+    /// <summary>The extension point, <c>existence</c> …</summary>
+    public required string Extends { get; init; }
+
+    public required Level Level { get; init; }
+
+    public required string Message { get; init; }
+
+    /// <summary>Why, and what to do; Markdown.</summary>
+    public string? Description { get; init; }
+
+    public string? Link { get; init; }
+
+    public Tier Tier { get; init; } = Tier.Standard;
+
+    /// <summary>Story types that change the rule: a level, or null for off.</summary>
+    public ImmutableDictionary<string, Level?> Types { get; init; } = ImmutableDictionary<string, Level?>.Empty;
+
+    /// <summary>House styles under which the rule runs; empty: all.</summary>
+    public ImmutableArray<string> Styles { get; init; } = [];
+
+    /// <summary>Languages under which the rule runs; empty: all.</summary>
+    public ImmutableArray<string> Languages { get; init; } = [];
+
+    /// <summary>The most findings in one file, or 0 for no limit.</summary>
+    public int Limit { get; init; }
+
+    public ScopeSelector Scope { get; init; } = ScopeSelector.Text;
+
+    public VoicePolicy Voice { get; init; } = VoicePolicy.WriterOnly;
+
+    public Guard? When { get; init; }
+
+    public Guard? Unless { get; init; }
+
+    /// <summary>How findings are found.</summary>
+    public required RuleCheck Check { get; init; }
+
+    public ImmutableArray<RuleExample> Examples { get; init; } = [];
+
+    /// <summary>The file that holds the rule.</summary>
+    public required RuleFile File { get; init; }
+
+    /// <summary>The part of the name before the dot.</summary>
+    public string Category => Name[..Math.Max(0, Name.IndexOf('.', StringComparison.Ordinal))];
+
+    /// <summary>What a report shows as the code: the id, or the name where there is none.</summary>
+    public string Code => Id ?? Name;
+}
+
+/// <summary>Where a rule comes from.</summary>
+/// <param name="Path">As messages show it: a path, or <c>built-in:claims/superlative.yml</c>.</param>
+/// <param name="Source">The file's text.</param>
+/// <param name="Pack">The pack's name.</param>
+/// <param name="IsBuiltIn">Whether it ships with NewsLint.</param>
+/// <param name="IsVale">Whether it is read as leniently as Vale reads it.</param>
+public sealed record RuleFile(string Path, SourceText Source, string Pack, bool IsBuiltIn = false, bool IsVale = false);
+
+/// <summary>A sentence that a rule must find something in, or nothing.</summary>
+/// <param name="Span">Where it stands in the rule file.</param>
+/// <param name="IsBad">Whether the rule finds exactly the marked stretches; else it finds nothing.</param>
+/// <param name="Text">The draft, without marks.</param>
+/// <param name="Marks">The stretches between <c>[|</c> and <c>|]</c>, as offsets in <paramref name="Text"/>.</param>
+public sealed record RuleExample(TextSpan Span, bool IsBad, string Text, ImmutableArray<TextSpan> Marks)
+{
+    /// <summary>The text after choosing the first fix of each finding, or null where the example does not say.</summary>
+    public string? Fixed { get; init; }
+
+    public string? StoryType { get; init; }
+
+    public string? Style { get; init; }
+
+    public string? Language { get; init; }
+
+    /// <summary>Front matter to put above the text, as YAML, or null.</summary>
+    public string? FrontMatter { get; init; }
+
+    /// <summary>Whether soft entries count: the example holds under the strict profile.</summary>
+    public bool IsStrict { get; init; }
+}

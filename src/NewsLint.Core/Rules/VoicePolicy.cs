@@ -1,0 +1,33 @@
+namespace NewsLint.Rules;
+
+/// <summary>What a rule does in one voice.</summary>
+public enum VoiceEffect
+{
+    On,
+
+    /// <summary>One level down; a suggestion is dropped.</summary>
+    Lower,
+
+    Off,
+}
+
+/// <summary>Whose words a rule looks at. The writer's own words are always looked at unless a rule turns them off.</summary>
+public sealed record VoicePolicy
+{
+    /// <summary>Everything but direct quotations: what built-in rules do unless they say otherwise.</summary>
+    public static VoicePolicy WriterOnly { get; } = new() { Direct = VoiceEffect.Off };
+
+    /// <summary>All words, whoever says them: what Vale does.</summary>
+    public static VoicePolicy Everyone { get; } = new();
+
+    public VoiceEffect Writer { get; init; }
+
+    public VoiceEffect IndirectNamed { get; init; }
+
+    public VoiceEffect IndirectAnonymous { get; init; }
+
+    public VoiceEffect IndirectVague { get; init; }
+
+    /// <summary>Inside quotation marks or a block quote.</summary>
+    public VoiceEffect Direct { get; init; }
+}
