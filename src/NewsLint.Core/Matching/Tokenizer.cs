@@ -90,8 +90,17 @@ public static class Tokenizer
         return char.GetUnicodeCategory(unit) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.LetterNumber;
     }
 
-    /// <summary>Upper case without regard to any culture, so that the two cases of a letter are one.</summary>
-    internal static char Fold(char unit) => unit < '\u0080' ? (char.IsAsciiLetterLower(unit) ? (char)(unit - 32) : unit) : char.ToUpperInvariant(unit);
+    /// <summary>Upper case without regard to any culture, and one form for signs that stand for one another.</summary>
+    internal static char Fold(char unit) => unit < '\u0080' ? (char.IsAsciiLetterLower(unit) ? (char)(unit - 32) : unit) : FoldBeyondAscii(unit);
+
+    private static char FoldBeyondAscii(char unit) => unit switch
+    {
+        '’' or '‘' or 'ʼ' or '＇' => '\'',
+        '“' or '”' or '„' => '"',
+        '‐' or '‑' => '-',
+        '–' => '—',
+        _ => char.ToUpperInvariant(unit),
+    };
 
     private static bool IsJoint(string text, int at, TokenKind before, out Joint joint)
     {
