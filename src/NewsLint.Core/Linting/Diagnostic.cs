@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NewsLint.Rules;
 using NewsLint.Text;
 
 namespace NewsLint.Linting;

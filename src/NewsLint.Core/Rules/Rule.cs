@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using NewsLint.Linting;
+using NewsLint.Matching;
 using NewsLint.Text;
 
 namespace NewsLint.Rules;
@@ -45,9 +45,20 @@ public sealed record Rule
 
     public VoicePolicy Voice { get; init; } = VoicePolicy.WriterOnly;
 
-    public Guard? When { get; init; }
+    /// <summary>Frames of which one must hold around a hit; empty: none is asked for.</summary>
+    public ImmutableArray<Guard> When { get; init; } = [];
 
-    public Guard? Unless { get; init; }
+    /// <summary>Frames of which each silences a hit.</summary>
+    public ImmutableArray<Guard> Unless { get; init; } = [];
+
+    /// <summary>Phrases in which a hit is something else, or null.</summary>
+    public PhraseList? Exceptions { get; init; }
+
+    /// <summary>Whether a capital in the middle of a sentence, the mark of a name, leaves a hit a hit.</summary>
+    public bool FindsNames { get; init; }
+
+    /// <summary>Every list of phrases that the rule asks for.</summary>
+    public IEnumerable<PhraseList> Lists => [.. Check.Lists, .. When.SelectMany(guard => guard.Lists), .. Unless.SelectMany(guard => guard.Lists), .. Exceptions is null ? [] : new[] { Exceptions }];
 
     /// <summary>How findings are found.</summary>
     public required RuleCheck Check { get; init; }

@@ -1,4 +1,4 @@
-namespace NewsLint.Linting;
+namespace NewsLint.Rules;
 
 /// <summary>How much a finding matters, least first. What deserves which: an error is certain and harmful if published.</summary>
 public enum Level

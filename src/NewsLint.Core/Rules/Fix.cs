@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using NewsLint.Text;
 
-namespace NewsLint.Linting;
+namespace NewsLint.Rules;
 
 /// <summary>A change that settles a finding.</summary>
 /// <param name="Title">What it does, as a menu would say it.</param>

@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using NewsLint.Documents;
+
+namespace NewsLint.Matching;
+
+/// <summary>
+/// What one block's text shows by itself, whatever stands around it. Nothing here depends on the rest of the document,
+/// so facts serve again wherever the same text comes back under the same <see cref="FactFinder"/>.
+/// </summary>
+public sealed class BlockFacts
+{
+    public required string Text { get; init; }
+
+    public required ImmutableArray<Token> Tokens { get; init; }
+
+    public required ImmutableArray<QuotedSpan> Quotes { get; init; }
+
+    public required ImmutableArray<Sentence> Sentences { get; init; }
+
+    /// <summary>By group, then by place.</summary>
+    public required ImmutableArray<PhraseHit> Phrases { get; init; }
+
+    /// <summary>By pattern, then by place.</summary>
+    public required ImmutableArray<PatternHit> Patterns { get; init; }
+
+    /// <summary>The patterns that ran out of time here; facts with one are never used again.</summary>
+    public ImmutableArray<int> TimedOut { get; init; } = [];
+
+    /// <summary>The prose from the first to before the end token.</summary>
+    public ProseSpan SpanOf(int firstToken, int endToken) => new(Tokens[firstToken].Start, Tokens[endToken - 1].End);
+
+    /// <summary>The index of the sentence that holds a token.</summary>
+    public int SentenceOf(int token)
+    {
+        int low = 0, high = Sentences.Length - 1;
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (Sentences[middle].FirstToken <= token)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return low;
+    }
+
+    /// <summary>The index of the first token that begins at or after an offset.</summary>
+    public int TokenAt(int offset)
+    {
+        int low = 0, high = Tokens.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Tokens[middle].End <= offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    }
+
+    /// <summary>Whether an offset lies inside quotation marks.</summary>
+    public bool IsQuoted(int offset)
+    {
+        foreach (var quote in Quotes)
+        {
+            if (quote.Span.Start > offset)
+                return false;
+            if (quote.IsOpened && quote.Span.Contains(offset))
+                return true;
+        }
+        return false;
+    }
+
+    public bool Is(int token, string word) =>
+        token >= 0 && token < Tokens.Length && Tokens[token].In(Text).Equals(word, StringComparison.OrdinalIgnoreCase);
+}
+
+/// <summary>A pattern found in a block.</summary>
+/// <param name="Pattern">Which one, as the finder was told.</param>
+/// <param name="Start">Its offset in the prose.</param>
+/// <param name="Length">Its length.</param>
+/// <param name="Alternative">Which named alternative matched, or -1.</param>
+public readonly record struct PatternHit(int Pattern, int Start, int Length, int Alternative = -1)
+{
+    public ProseSpan Span => new(Start, Start + Length);
+}

@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using NewsLint.Text;
+
+namespace NewsLint.Matching;
+
+/// <summary>Phrases that a rule asks for together: within a list the longest match wins.</summary>
+public sealed class PhraseList(ImmutableArray<PhraseEntry> entries, bool isCaseSensitive = false)
+{
+    public ImmutableArray<PhraseEntry> Entries { get; } = entries;
+
+    public bool IsCaseSensitive { get; } = isCaseSensitive;
+}
+
+/// <summary>One phrase of a list.</summary>
+/// <param name="Text">As written in the rule.</param>
+/// <param name="Span">Where it stands in the rule file.</param>
+/// <param name="Sequences">The ways of writing it.</param>
+public sealed record PhraseEntry(string Text, TextSpan Span, ImmutableArray<PhraseSequence> Sequences)
+{
+    /// <summary>What to write instead, best first; an empty text means: leave it out.</summary>
+    public ImmutableArray<string> Replacements { get; init; } = [];
+
+    /// <summary>Whether it counts under the strict profile only, as a suggestion.</summary>
+    public bool IsSoft { get; init; }
+
+    /// <summary>Whether the phrase itself is written with a capital, so that a capital in the text says nothing.</summary>
+    public bool HasCapital { get; } = Text.Any(char.IsUpper);
+}

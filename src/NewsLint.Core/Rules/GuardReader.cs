@@ -1,0 +1,133 @@
+using NewsLint.Matching;
+using NewsLint.News;
+
+namespace NewsLint.Rules;
+
+/// <summary>Decides whether the guards of a rule let a hit through.</summary>
+internal static class GuardReader
+{
+    public static bool Allows(RulePass pass, int block, int first, int end)
+    {
+        var rule = pass.Rule;
+        foreach (var guard in rule.When)
+        {
+            if (!HoldsWhole(pass, guard, block, first, end))
+                continue;
+            return !rule.Unless.Any(silence => HoldsInPart(pass, silence, block, first, end));
+        }
+        return rule.When.IsEmpty && !rule.Unless.Any(silence => HoldsInPart(pass, silence, block, first, end));
+    }
+
+    private static bool HoldsWhole(RulePass pass, Guard guard, int block, int first, int end) =>
+        (guard.Subjects.IsEmpty || HasSubject(pass, guard, block, first))
+        && (!guard.IsVerbOfAttribution || Frames.IsAttribution(pass.Facts(block), first, end))
+        && (guard.Before is null || StandsBefore(pass, guard, block, first, end))
+        && (guard.After is null || StandsAfter(pass, guard, block, first, end))
+        && (guard.With is null || HasNear(pass, guard.With, block, Around(pass, guard, block, first, end), first, end))
+        && (!guard.IsSentenceStart || IsSentenceStart(pass, block, first))
+        && (guard.Evidence.IsEmpty || HasEvidence(pass, guard, block, first, end));
+
+    private static bool HoldsInPart(RulePass pass, Guard guard, int block, int first, int end) =>
+        (!guard.Subjects.IsEmpty && HasSubject(pass, guard, block, first))
+        || (guard.IsVerbOfAttribution && Frames.IsAttribution(pass.Facts(block), first, end))
+        || (guard.Before is not null && StandsBefore(pass, guard, block, first, end))
+        || (guard.After is not null && StandsAfter(pass, guard, block, first, end))
+        || (guard.With is not null && HasNear(pass, guard.With, block, Around(pass, guard, block, first, end), first, end))
+        || (guard.IsSentenceStart && IsSentenceStart(pass, block, first))
+        || (!guard.Evidence.IsEmpty && HasEvidence(pass, guard, block, first, end));
+
+    private static bool HasSubject(RulePass pass, Guard guard, int block, int first)
+    {
+        var (person, org, quantity) = Frames.SubjectOf(pass.Facts(block), first);
+        return guard.Subjects.Any(kind => kind switch { SubjectKind.Person => person, SubjectKind.Org => org, _ => quantity });
+    }
+
+    private static bool StandsBefore(RulePass pass, Guard guard, int block, int first, int end)
+    {
+        var window = guard.Window is null ? default(Stretch?) : Around(pass, guard, block, first, end);
+        return AnyHit(pass, guard.Before!, block, hit => window is null ? hit.FirstToken == end : hit.FirstToken >= end && hit.EndToken <= window.Value.End);
+    }
+
+    private static bool StandsAfter(RulePass pass, Guard guard, int block, int first, int end)
+    {
+        var window = guard.Window is null ? default(Stretch?) : Around(pass, guard, block, first, end);
+        return AnyHit(pass, guard.After!, block, hit => window is null ? hit.EndToken == first : hit.EndToken <= first && hit.FirstToken >= window.Value.First);
+    }
+
+    private static bool HasNear(RulePass pass, PhraseList list, int block, Stretch window, int first, int end) =>
+        AnyHit(pass, list, block, hit => hit.FirstToken >= window.First && hit.EndToken <= window.End && (first < 0 || hit.EndToken <= first || hit.FirstToken >= end));
+
+    private static bool HasEvidence(RulePass pass, Guard guard, int block, int first, int end)
+    {
+        var window = Around(pass, guard, block, first, end);
+        return guard.Evidence.Any(kind => kind switch
+        {
+            EvidenceKind.Link => Evidence.HasLink(window),
+            EvidenceKind.Footnote => Evidence.HasFootnote(window),
+            EvidenceKind.Figure => Evidence.HasFigure(window),
+            EvidenceKind.MeasuredSet => Evidence.HasMeasuredSet(window),
+            EvidenceKind.Rank => Evidence.HasRank(window),
+            EvidenceKind.NamedSource => Evidence.HasNamedSource(window),
+            EvidenceKind.InternalList => IsFollowedByList(pass, block),
+            _ => pass.Lint.Rules.RecordKeepers is { } keepers && HasNear(pass, keepers, block, window, -1, -1),
+        });
+    }
+
+    private static bool IsFollowedByList(RulePass pass, int block)
+    {
+        var next = block + 1;
+        return next < pass.Document.Blocks.Length && (pass.Block(next).InList || pass.Block(next).Kind is Documents.BlockKind.TableCell or Documents.BlockKind.TableHeader) && !pass.Block(block).InList;
+    }
+
+    private static bool IsSentenceStart(RulePass pass, int block, int first)
+    {
+        var facts = pass.Facts(block);
+        var at = first - 1;
+        var start = facts.Sentences[facts.SentenceOf(first)].FirstToken;
+        while (at >= start && facts.Tokens[at].Kind == TokenKind.Sign)
+            at--;
+        return at < start;
+    }
+
+    /// <summary>The window of a guard around a hit; a sentence where the rule does not say.</summary>
+    private static Stretch Around(RulePass pass, Guard guard, int block, int first, int end)
+    {
+        var facts = pass.Facts(block);
+        var window = guard.Window ?? new Window(WindowUnit.Sentence);
+        var sentence = facts.SentenceOf(first);
+        return window.Unit switch
+        {
+            WindowUnit.Words => new Stretch(facts, pass.Block(block), Math.Max(0, first - window.Count), Math.Min(facts.Tokens.Length, end + window.Count)),
+            WindowUnit.Paragraph => new Stretch(facts, pass.Block(block), 0, facts.Tokens.Length),
+            WindowUnit.Clause => Clause(pass, block, first, end),
+            _ => new Stretch(facts, pass.Block(block), facts.Sentences[sentence].FirstToken, facts.Sentences[Math.Min(facts.Sentences.Length - 1, sentence + window.Count)].EndToken),
+        };
+    }
+
+    private static Stretch Clause(RulePass pass, int block, int first, int end)
+    {
+        var facts = pass.Facts(block);
+        var sentence = facts.Sentences[facts.SentenceOf(first)];
+        var from = first;
+        while (from > sentence.FirstToken && !EndsClause(facts, from - 1))
+            from--;
+        var to = end;
+        while (to < sentence.EndToken && !EndsClause(facts, to))
+            to++;
+        return new Stretch(facts, pass.Block(block), from, to);
+    }
+
+    private static bool EndsClause(BlockFacts facts, int token) =>
+        facts.Tokens[token].Kind == TokenKind.Sign && facts.Text[facts.Tokens[token].Start] is ',' or ';' or ':' or '—' or '–' or '(' or ')';
+
+    private static bool AnyHit(RulePass pass, PhraseList list, int block, Func<PhraseHit, bool> accepts)
+    {
+        var hits = pass.Lint.Hits(list);
+        for (var i = hits.FirstIn(block); i < hits.Length && hits[i].Block == block; i++)
+        {
+            if (accepts(hits[i].Hit))
+                return true;
+        }
+        return false;
+    }
+}

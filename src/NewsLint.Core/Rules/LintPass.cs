@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using NewsLint.Documents;
+using NewsLint.Matching;
+using NewsLint.Text;
+
+namespace NewsLint.Rules;
+
+/// <summary>One document while its rules decide: what they may ask of it, and where their findings go.</summary>
+public sealed class LintPass
+{
+    private readonly PhraseHit[] _hits;
+    private readonly int[] _blocks;
+    private readonly int[] _groupStarts;
+
+    internal LintPass(Document document, ImmutableArray<BlockFacts> facts, RuleSet rules, bool isStrict)
+    {
+        Document = document;
+        Facts = facts;
+        Rules = rules;
+        IsStrict = isStrict;
+        (_hits, _blocks, _groupStarts) = SortByGroup(facts, rules.GroupCount);
+    }
+
+    public Document Document { get; }
+
+    /// <summary>The facts of each block, in the order of <see cref="Document.Blocks"/>.</summary>
+    public ImmutableArray<BlockFacts> Facts { get; }
+
+    /// <summary>Whether soft entries count.</summary>
+    public bool IsStrict { get; }
+
+    /// <summary>The patterns that ran out of time outside block facts, with where they ran: reported, and never used again.</summary>
+    internal List<(int Rule, TextSpan Span)> TimedOut { get; } = [];
+
+    internal RuleSet Rules { get; }
+
+    internal List<Finding> Findings { get; } = [];
+
+    internal bool HasHits(PhraseList list)
+    {
+        var group = Rules.GroupOf(list);
+        return _groupStarts[group + 1] > _groupStarts[group];
+    }
+
+    /// <summary>The phrases of a list found in the document, in its order.</summary>
+    internal HitRange Hits(PhraseList list)
+    {
+        var group = Rules.GroupOf(list);
+        return new HitRange(_hits.AsSpan(_groupStarts[group].._groupStarts[group + 1]), _blocks.AsSpan(_groupStarts[group].._groupStarts[group + 1]));
+    }
+
+    private static (PhraseHit[] Hits, int[] Blocks, int[] Starts) SortByGroup(ImmutableArray<BlockFacts> facts, int groups)
+    {
+        var starts = new int[groups + 1];
+        var total = 0;
+        foreach (var fact in facts)
+        {
+            total += fact.Phrases.Length;
+            foreach (var hit in fact.Phrases)
+                starts[hit.Group + 1]++;
+        }
+        for (var group = 0; group < groups; group++)
+            starts[group + 1] += starts[group];
+        var next = starts.AsSpan(0, groups).ToArray();
+        var hits = new PhraseHit[total];
+        var blocks = new int[total];
+        for (var block = 0; block < facts.Length; block++)
+        {
+            foreach (var hit in facts[block].Phrases)
+            {
+                hits[next[hit.Group]] = hit;
+                blocks[next[hit.Group]++] = block;
+            }
+        }
+        return (hits, blocks, starts);
+    }
+}
+
+/// <summary>Hits with the blocks they stand in.</summary>
+internal readonly ref struct HitRange(ReadOnlySpan<PhraseHit> hits, ReadOnlySpan<int> blocks)
+{
+    private readonly ReadOnlySpan<PhraseHit> _hits = hits;
+    private readonly ReadOnlySpan<int> _blocks = blocks;
+
+    public int Length => _hits.Length;
+
+    public (int Block, PhraseHit Hit) this[int index] => (_blocks[index], _hits[index]);
+
+    /// <summary>The index of the first hit in a block or after it.</summary>
+    public int FirstIn(int block)
+    {
+        int low = 0, high = _blocks.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_blocks[middle] < block)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    }
+}
+
+/// <summary>What a rule found, before suppression and overlap.</summary>
+/// <param name="Rule">The rule's index in its set.</param>
+/// <param name="Block">The block's index, or -1 for a place outside the prose.</param>
+/// <param name="Prose">Where in the block; meaningless without one.</param>
+/// <param name="Span">Where in the file.</param>
+/// <param name="Level">The level here.</param>
+/// <param name="Message">The message, filled in.</param>
+/// <param name="Fixes">Ways to settle it.</param>
+internal sealed record Finding(int Rule, int Block, ProseSpan Prose, TextSpan Span, Level Level, string Message, ImmutableArray<Fix> Fixes);

@@ -1,0 +1,149 @@
+using System.Collections.Immutable;
+using NewsLint.Documents;
+using NewsLint.Matching;
+using NewsLint.Text;
+
+namespace NewsLint.Rules;
+
+/// <summary>One rule while it decides about one document.</summary>
+public sealed class RulePass
+{
+    private readonly int _index;
+    private readonly ImmutableDictionary<string, double> _options;
+    private int _count;
+
+    internal RulePass(LintPass lint, Rule rule, int index, Level level, ImmutableDictionary<string, double> options)
+    {
+        Lint = lint;
+        Rule = rule;
+        Level = level;
+        _index = index;
+        _options = options;
+    }
+
+    public LintPass Lint { get; }
+
+    public Rule Rule { get; }
+
+    /// <summary>The level that configuration and story type leave the rule.</summary>
+    public Level Level { get; }
+
+    public Document Document => Lint.Document;
+
+    public BlockFacts Facts(int block) => Lint.Facts[block];
+
+    public Block Block(int block) => Document.Blocks[block];
+
+    /// <summary>The value of an option: the configuration's, or the rule's own.</summary>
+    public double? Option(string key, double? own) => _options.TryGetValue(key, out var value) ? value : own;
+
+    /// <summary>The hits of a list that stand where the rule looks and that no exception or guard silences.</summary>
+    internal List<Admitted> Admit(PhraseList list)
+    {
+        var hits = Lint.Hits(list);
+        List<Admitted> admitted = [];
+        for (var i = 0; i < hits.Length; i++)
+        {
+            var (block, hit) = hits[i];
+            var entry = list.Entries[hit.Entry];
+            if (entry.IsSoft && !Lint.IsStrict)
+                continue;
+            var facts = Facts(block);
+            var span = facts.SpanOf(hit.FirstToken, hit.EndToken);
+            if (!Selects(block) || IsPartOfName(block, hit, entry) || !TryLevel(block, span, out var level))
+                continue;
+            if (IsExcepted(block, span) || !GuardReader.Allows(this, block, hit.FirstToken, hit.EndToken))
+                continue;
+            admitted.Add(new Admitted(block, hit.FirstToken, hit.EndToken, span, entry.IsSoft ? Level.Suggestion : level, entry));
+        }
+        return admitted;
+    }
+
+    /// <summary>Whether a pattern's hit stands where the rule looks and nothing silences it.</summary>
+    internal bool Admits(int block, ProseSpan span, out Level level)
+    {
+        if (!TryLevel(block, span, out level) || IsExcepted(block, span))
+            return false;
+        if (Rule.When.IsEmpty && Rule.Unless.IsEmpty)
+            return true;
+        var facts = Facts(block);
+        var first = facts.TokenAt(span.Start);
+        return first < facts.Tokens.Length && GuardReader.Allows(this, block, first, Math.Max(first + 1, facts.TokenAt(span.End - 1) + 1));
+    }
+
+    public bool Selects(int block) => Rule.Scope.Selects(Block(block));
+
+    /// <summary>The level in the voice of this place; false where the rule is off there.</summary>
+    public bool TryLevel(int block, ProseSpan span, out Level level)
+    {
+        level = Level;
+        var effect = Block(block).InBlockQuote || Facts(block).IsQuoted(span.Start) ? Rule.Voice.Direct : Rule.Voice.Writer;
+        if (effect == VoiceEffect.Off || (effect == VoiceEffect.Lower && level == Level.Suggestion))
+            return false;
+        if (effect == VoiceEffect.Lower)
+            level--;
+        return true;
+    }
+
+    /// <summary>Reports a stretch of a block's prose.</summary>
+    public void Report(int block, ProseSpan span, Level level, string message, ImmutableArray<Fix> fixes = default) =>
+        Add(new Finding(_index, block, span, Block(block).ToSource(span), level, message, fixes.IsDefault ? [] : fixes));
+
+    /// <summary>Reports a stretch of the file.</summary>
+    public void Report(TextSpan span, Level level, string message, ImmutableArray<Fix> fixes = default) =>
+        Add(new Finding(_index, -1, default, span, level, message, fixes.IsDefault ? [] : fixes));
+
+    private void Add(Finding finding)
+    {
+        if (Rule.Limit > 0 && _count >= Rule.Limit)
+            return;
+        _count++;
+        Lint.Findings.Add(finding);
+    }
+
+    private bool IsExcepted(int block, ProseSpan span)
+    {
+        if (Rule.Exceptions is not { } exceptions)
+            return false;
+        var hits = Lint.Hits(exceptions);
+        for (var i = hits.FirstIn(block); i < hits.Length && hits[i].Block == block; i++)
+        {
+            var hit = hits[i].Hit;
+            if (Facts(block).SpanOf(hit.FirstToken, hit.EndToken).OverlapsWith(span))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>
+    /// Whether the hit seems to be part of a name: it has a capital that neither its place in the sentence nor the phrase explains.
+    /// In a heading with capitals throughout, a capital says nothing.
+    /// </summary>
+    private bool IsPartOfName(int block, PhraseHit hit, PhraseEntry entry)
+    {
+        if (Rule.FindsNames || entry.HasCapital)
+            return false;
+        var facts = Facts(block);
+        var first = facts.Tokens[hit.FirstToken];
+        if (!char.IsUpper(facts.Text[first.Start]) || first.Kind != TokenKind.Word)
+            return false;
+        return !IsOpening(facts, hit.FirstToken) && !Capitals.AreThroughout(Block(block), facts);
+    }
+
+    private static bool IsOpening(BlockFacts facts, int token)
+    {
+        var sentence = facts.Sentences[facts.SentenceOf(token)];
+        for (var at = token - 1; at >= sentence.FirstToken; at--)
+        {
+            var before = facts.Tokens[at];
+            if (before.Kind == TokenKind.Sign && facts.Text[before.Start] is ':' or '"' or '“' or '‘' or '—' or '–')
+                return true;
+            if (before.Kind is TokenKind.Word or TokenKind.Number)
+                return false;
+        }
+        return true;
+    }
+}
+
+/// <summary>A hit that counts.</summary>
+internal readonly record struct Admitted(int Block, int FirstToken, int EndToken, ProseSpan Span, Level Level, PhraseEntry Entry);
