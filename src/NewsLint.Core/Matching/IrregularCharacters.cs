@@ -1,0 +1,38 @@
+using System.Buffers;
+using System.Globalization;
+
+namespace NewsLint.Matching;
+
+/// <summary>
+/// The characters about which .NET's regexes and the tokenizer disagree: what is a word, or which letters are one letter in two cases.
+/// A text that holds one runs every pattern, and a pattern that holds one promises nothing there, so everything else may rely on agreement.
+/// </summary>
+internal static class IrregularCharacters
+{
+    /// <summary>The kelvin, ångström and ohm signs and other letters whose lower case is that of another letter.</summary>
+    private const string OddCases = "\u03F4\u1E9E\u2126\u212A\u212B\u019B\u0264\uA7CB\uA7DC\u1C89\u1C8A\uA7CC\uA7CD\uA7DA\uA7DB";
+
+    private static readonly SearchValues<char> Plain = SearchValues.Create(
+        string.Concat(Enumerable.Range(0, 0x180).Select(unit => (char)unit)) + "‐‑–—‘’‚“”„†•…′″€™−\uFFFC");
+
+    public static bool AreIn(ReadOnlySpan<char> text)
+    {
+        while (true)
+        {
+            var at = text.IndexOfAnyExcept(Plain);
+            if (at < 0)
+                return false;
+            if (Contains(text[at]))
+                return true;
+            text = text[(at + 1)..];
+        }
+    }
+
+    public static bool Contains(char unit)
+    {
+        if (unit < '\u0180')
+            return false;
+        return OddCases.Contains(unit, StringComparison.Ordinal)
+            || char.GetUnicodeCategory(unit) is UnicodeCategory.SpacingCombiningMark or UnicodeCategory.LetterNumber or UnicodeCategory.DecimalDigitNumber;
+    }
+}
