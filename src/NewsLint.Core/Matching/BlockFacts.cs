@@ -78,10 +78,8 @@ public sealed class BlockFacts
 
 /// <summary>A pattern found in a block.</summary>
 /// <param name="Pattern">Which one, as the finder was told.</param>
-/// <param name="Start">Its offset in the prose.</param>
-/// <param name="Length">Its length.</param>
-/// <param name="Alternative">Which named alternative matched, or -1.</param>
-public readonly record struct PatternHit(int Pattern, int Start, int Length, int Alternative = -1)
+/// <param name="Match">Where, and its groups.</param>
+public readonly record struct PatternHit(int Pattern, PatternMatch Match)
 {
-    public ProseSpan Span => new(Start, Start + Length);
+    public ProseSpan Span => new(Match.Start, Match.End);
 }

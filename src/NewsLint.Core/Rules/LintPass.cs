@@ -36,6 +36,14 @@ public sealed class LintPass
 
     internal List<Finding> Findings { get; } = [];
 
+    /// <summary>Whether the rule could find something: it has a hit, or looks for itself.</summary>
+    internal bool MayFind(Rule rule, int index)
+    {
+        if (rule.Check.LooksForItself || rule.Scope.Unit != ScopeUnit.Block)
+            return true;
+        return rule.Check.Lists.Any(HasHits) || !Rules.PatternsOf(index).IsEmpty;
+    }
+
     internal bool HasHits(PhraseList list)
     {
         var group = Rules.GroupOf(list);

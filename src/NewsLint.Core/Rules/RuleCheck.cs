@@ -11,6 +11,9 @@ public abstract class RuleCheck
     /// <summary>The patterns to run on every block.</summary>
     public virtual IEnumerable<Pattern> Patterns => [];
 
+    /// <summary>Whether it finds things without phrases or patterns, in nodes or counts.</summary>
+    public virtual bool LooksForItself => false;
+
     /// <summary>Reports what the rule finds in the document.</summary>
     public abstract void Decide(RulePass pass);
 }

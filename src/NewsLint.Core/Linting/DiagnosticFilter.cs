@@ -1,0 +1,148 @@
+using System.Collections.Immutable;
+using NewsLint.Documents;
+using NewsLint.Matching;
+using NewsLint.Rules;
+using NewsLint.Text;
+using NewsLint.Yaml;
+
+namespace NewsLint.Linting;
+
+/// <summary>Turns findings into diagnostics: engine's own troubles added, suppressed and waived ones out, overlaps settled, in order.</summary>
+internal static class DiagnosticFilter
+{
+    public static ImmutableArray<Diagnostic> Apply(LintPass pass, LintContext context)
+    {
+        List<(Diagnostic Diagnostic, Finding? Finding)> all = [.. pass.Findings.Select(finding => (ToDiagnostic(pass, finding), (Finding?)finding))];
+        all.AddRange(EngineDiagnostics(pass, context).Select(diagnostic => (diagnostic, (Finding?)null)));
+        var suppressions = SuppressionReader.Read(pass.Document);
+        List<Diagnostic> kept = [];
+        HashSet<Waiver> expired = [];
+        foreach (var (diagnostic, finding) in all)
+        {
+            if (IsSuppressed(suppressions, diagnostic) || IsWaived(pass, context, diagnostic, finding, expired))
+                continue;
+            kept.Add(diagnostic);
+        }
+        kept = Overlap.Settle(kept);
+        if (context.OnlyRules.IsEmpty)
+        {
+            kept.AddRange(suppressions.Where(suppression => !suppression.IsUsed).Select(suppression => Unused(suppression, context)).OfType<Diagnostic>());
+            kept.AddRange(expired.Select(Expired));
+        }
+        return [.. kept.OrderBy(diagnostic => diagnostic.Span).ThenBy(diagnostic => diagnostic.Code, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Message, StringComparer.Ordinal)];
+    }
+
+    private static Diagnostic ToDiagnostic(LintPass pass, Finding finding)
+    {
+        var rule = pass.Rules.Rules[finding.Rule];
+        var text = finding.Block >= 0 ? pass.Facts[finding.Block].Text[finding.Prose.Start..finding.Prose.End] : pass.Document.Source.Slice(finding.Span).ToString();
+        return new Diagnostic(rule.Code, rule.Name, finding.Level, finding.Message, finding.Span, text) { Fixes = finding.Fixes, Link = rule.Link };
+    }
+
+    private static IEnumerable<Diagnostic> EngineDiagnostics(LintPass pass, LintContext context)
+    {
+        foreach (var problem in pass.Document.Problems)
+            yield return Own(problem.Rule, Level.Warning, problem.Message, problem.Span, pass.Document.Source);
+        if (pass.Document.Source.FirstInvalidOffset is >= 0 and var invalid)
+        {
+            const string Message = "This is not UTF-8: the byte here cannot be read. Save the file as UTF-8.";
+            yield return Own(EngineRules.InvalidUtf8, Level.Warning, Message, new TextSpan(invalid, invalid + 1), pass.Document.Source);
+        }
+        foreach (var (rule, span) in TimedOut(pass).DistinctBy(place => place.Rule))
+        {
+            var message = $"The rule “{context.RuleSet.Rules[rule].Name}” took too long here and was stopped; it may have missed something. Its regular expression needs work.";
+            yield return Own(EngineRules.RuleTimeout, Level.Warning, message, span, pass.Document.Source);
+        }
+    }
+
+    private static IEnumerable<(int Rule, TextSpan Span)> TimedOut(LintPass pass)
+    {
+        for (var block = 0; block < pass.Facts.Length; block++)
+        {
+            foreach (var pattern in pass.Facts[block].TimedOut)
+                yield return (pass.Rules.PatternOwners[pattern], FirstLine(pass.Document.Source, pass.Document.Blocks[block].Span));
+        }
+        foreach (var place in pass.TimedOut)
+            yield return place with { Span = FirstLine(pass.Document.Source, place.Span) };
+    }
+
+    private static TextSpan FirstLine(SourceText source, TextSpan span)
+    {
+        var line = source.GetLine(source.GetPosition(span.Start).Line);
+        return new TextSpan(span.Start, Math.Min(span.End, Math.Max(span.Start, line.End)));
+    }
+
+    private static bool IsSuppressed(List<Suppression> suppressions, Diagnostic diagnostic)
+    {
+        var isSuppressed = false;
+        foreach (var suppression in suppressions)
+        {
+            if (!suppression.Silences(diagnostic))
+                continue;
+            suppression.IsUsed = true;
+            isSuppressed = true;
+        }
+        return isSuppressed;
+    }
+
+    private static bool IsWaived(LintPass pass, LintContext context, Diagnostic diagnostic, Finding? finding, HashSet<Waiver> expired)
+    {
+        if (finding is null || context.Waivers.IsEmpty)
+            return false;
+        string? fingerprint = null;
+        foreach (var waiver in context.Waivers)
+        {
+            if (!waiver.Rule.Equals(diagnostic.Rule, StringComparison.OrdinalIgnoreCase) && !waiver.Rule.Equals(diagnostic.Code, StringComparison.OrdinalIgnoreCase))
+                continue;
+            fingerprint ??= FingerprintOf(pass, diagnostic, finding);
+            if (!waiver.Fingerprint.Equals(fingerprint, StringComparison.OrdinalIgnoreCase))
+                continue;
+            if (waiver.Until is not { } until || context.Today is not { } today || today <= until)
+                return true;
+            expired.Add(waiver);
+        }
+        return false;
+    }
+
+    internal static string FingerprintOf(LintPass pass, Diagnostic diagnostic, Finding finding) => finding.Block >= 0
+        ? Fingerprint.Of(diagnostic.Rule, pass.Facts[finding.Block], finding.Prose)
+        : Fingerprint.Of(diagnostic.Rule, diagnostic.Text, "");
+
+    private static Diagnostic? Unused(Suppression suppression, LintContext context)
+    {
+        if (suppression.IsVale)
+            return null;
+        foreach (var name in suppression.Names)
+        {
+            if (IsCategory(name, context.RuleSet) || name.StartsWith("newslint", StringComparison.OrdinalIgnoreCase))
+                continue;
+            if (context.RuleSet.Find(name) is not { } rule)
+            {
+                var message = $"There is no rule “{name}”, so this silences nothing.{Spelling.DidYouMean(name, context.RuleSet.Rules.Select(known => known.Name))}";
+                return OwnAt(EngineRules.UnusedSuppression, Level.Warning, message, suppression.Comment);
+            }
+            // A rule that is off here may be on for a colleague or in another profile.
+            if (!RuleSettings.TryResolve(rule, context, out _, out _))
+                return null;
+        }
+        var what = suppression.Names.IsEmpty ? "Nothing" : string.Join(", ", suppression.Names);
+        var text = suppression.Names.IsEmpty ? "Nothing was found here, so this comment silences nothing. Take it out." : $"“{what}” finds nothing here, so this silences nothing. Take it out.";
+        return OwnAt(EngineRules.UnusedSuppression, Level.Suggestion, text, suppression.Comment) with
+        {
+            Fixes = [new Fix("Take the suppression out", IsSafe: true, [new TextEdit(suppression.Comment, "")])],
+        };
+    }
+
+    private static bool IsCategory(string name, RuleSet rules) => rules.Categories.Contains(name, StringComparer.OrdinalIgnoreCase);
+
+    private static Diagnostic Expired(Waiver waiver) =>
+        OwnAt(EngineRules.ExpiredWaiver, Level.Warning, $"The waiver for “{waiver.Rule}” here ended on {waiver.Until:yyyy-MM-dd}. Renew it, or settle the finding.", new TextSpan(0, 0));
+
+    private static Diagnostic Own(string rule, Level level, string message, TextSpan span, SourceText source)
+    {
+        var shown = new TextSpan(span.Start, Math.Min(span.End, span.Start + 80));
+        return new Diagnostic(EngineRules.CodeOf(rule), rule, level, message, shown, source.Slice(new TextSpan(Math.Min(shown.Start, source.Length), Math.Min(shown.End, source.Length))).ToString());
+    }
+
+    private static Diagnostic OwnAt(string rule, Level level, string message, TextSpan span) => new(EngineRules.CodeOf(rule), rule, level, message, span, "");
+}

@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using NewsLint.Documents;
+using NewsLint.Matching;
+using NewsLint.Rules;
+
+namespace NewsLint.Linting;
+
+/// <summary>What a lint of one text gave. Immutable; handing it to the next lint of the file saves work and changes nothing.</summary>
+public sealed class LintResult
+{
+    internal LintResult(Document document, RuleSet rules, ImmutableArray<BlockFacts> facts, ImmutableArray<Diagnostic> diagnostics, bool isComplete)
+    {
+        Document = document;
+        RuleSet = rules;
+        Facts = facts;
+        Diagnostics = diagnostics;
+        IsComplete = isComplete;
+    }
+
+    public Document Document { get; }
+
+    public RuleSet RuleSet { get; }
+
+    /// <summary>By place, then by code.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics { get; }
+
+    /// <summary>Whether every rule came to its end. If not, a diagnostic says which did not.</summary>
+    public bool IsComplete { get; }
+
+    internal ImmutableArray<BlockFacts> Facts { get; }
+}

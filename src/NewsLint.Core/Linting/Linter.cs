@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using NewsLint.Documents;
+using NewsLint.Matching;
+using NewsLint.Rules;
+using NewsLint.Text;
+
+namespace NewsLint.Linting;
+
+/// <summary>The one way in: a text and what it is to be judged by go in, diagnostics come out.</summary>
+public static class Linter
+{
+    /// <param name="source">The draft.</param>
+    /// <param name="context">The rules and how they are set.</param>
+    /// <param name="previous">An earlier result for the same file; lends the facts of blocks whose text is the same, never a finding.</param>
+    public static LintResult Lint(SourceText source, LintContext context, LintResult? previous = null)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(context);
+        var document = MarkdownReader.Read(source, context.ReadOptions);
+        var settled = context.For(document.FrontMatter);
+        var facts = FindFacts(document, settled.RuleSet, previous);
+        var pass = new LintPass(document, facts, settled.RuleSet, settled.Profile == Profile.Strict);
+        Decide(pass, settled);
+        var diagnostics = DiagnosticFilter.Apply(pass, settled);
+        return new LintResult(document, settled.RuleSet, facts, diagnostics, pass.TimedOut.Count == 0 && facts.All(fact => fact.TimedOut.IsEmpty));
+    }
+
+    private static ImmutableArray<BlockFacts> FindFacts(Document document, RuleSet rules, LintResult? previous)
+    {
+        var known = new Dictionary<string, BlockFacts>(StringComparer.Ordinal);
+        if (previous is not null && ReferenceEquals(previous.RuleSet, rules))
+        {
+            foreach (var fact in previous.Facts)
+            {
+                if (fact.TimedOut.IsEmpty)
+                    known.TryAdd(fact.Text, fact);
+            }
+        }
+        var facts = ImmutableArray.CreateBuilder<BlockFacts>(document.Blocks.Length);
+        foreach (var block in document.Blocks)
+            facts.Add(known.TryGetValue(block.Text, out var lent) ? lent : rules.Facts.Find(block.Text));
+        return facts.MoveToImmutable();
+    }
+
+    private static void Decide(LintPass pass, LintContext context)
+    {
+        var rules = context.RuleSet;
+        for (var index = 0; index < rules.Rules.Length; index++)
+        {
+            var rule = rules.Rules[index];
+            if (!RuleSettings.TryResolve(rule, context, out var level, out var options) || !pass.MayFind(rule, index))
+                continue;
+            rule.Check.Decide(new RulePass(pass, rule, index, level, options));
+        }
+    }
+}

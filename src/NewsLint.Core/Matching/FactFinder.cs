@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+
+namespace NewsLint.Matching;
+
+/// <summary>Makes the <see cref="BlockFacts"/> of a text, with the phrases and patterns of all rules. Immutable and shared between threads.</summary>
+public sealed class FactFinder
+{
+    private readonly PhraseIndex _phrases;
+    private readonly TriggerIndex _triggers;
+    private readonly ImmutableArray<Pattern> _patterns;
+
+    public FactFinder(PhraseIndex phrases, ImmutableArray<Pattern> patterns)
+    {
+        ArgumentNullException.ThrowIfNull(phrases);
+        _phrases = phrases;
+        _patterns = patterns;
+        _triggers = new TriggerIndex([.. patterns.Select(pattern => pattern.Trigger)]);
+    }
+
+    internal PhraseIndex Phrases => _phrases;
+
+    public BlockFacts Find(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var tokens = Tokenizer.Tokenize(text);
+        var quotes = QuotedSpans.Find(text, tokens);
+        var (hits, timedOut) = RunTriggered(text, tokens.AsSpan());
+        return new BlockFacts
+        {
+            Text = text,
+            Tokens = tokens,
+            Quotes = quotes,
+            Sentences = Sentences.Find(text, tokens, quotes),
+            Phrases = _phrases.Find(text, tokens, quotes),
+            Patterns = hits,
+            TimedOut = timedOut,
+        };
+    }
+
+    private (ImmutableArray<PatternHit> Hits, ImmutableArray<int> TimedOut) RunTriggered(string text, ReadOnlySpan<Token> tokens)
+    {
+        if (_patterns.IsEmpty)
+            return ([], []);
+        Span<ulong> triggered = _triggers.WordsNeeded <= 64 ? stackalloc ulong[_triggers.WordsNeeded] : new ulong[_triggers.WordsNeeded];
+        _triggers.Find(text, tokens, triggered);
+        var hits = ImmutableArray.CreateBuilder<PatternHit>();
+        var timedOut = ImmutableArray.CreateBuilder<int>();
+        List<PatternMatch> matches = [];
+        for (var i = 0; i < _patterns.Length; i++)
+        {
+            if ((triggered[i >> 6] & (1UL << (i & 63))) == 0)
+                continue;
+            matches.Clear();
+            if (!_patterns[i].TryMatches(text, matches))
+                timedOut.Add(i);
+            foreach (var match in matches)
+                hits.Add(new PatternHit(i, match));
+        }
+        return (hits.ToImmutable(), timedOut.ToImmutable());
+    }
+}

@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using NewsLint.Matching;
+
+namespace NewsLint.Rules;
+
+/// <summary><c>existence</c> and <c>substitution</c> by phrases: the words must not stand there; a swap says what to write instead.</summary>
+public sealed class PhraseExistence(PhraseList phrases, ImmutableArray<string> suggestions, bool isSafe, bool isSwap) : RuleCheck
+{
+    public override IEnumerable<PhraseList> Lists => [phrases];
+
+    public override void Decide(RulePass pass)
+    {
+        ArgumentNullException.ThrowIfNull(pass);
+        foreach (var hit in pass.Admit(phrases))
+        {
+            var facts = pass.Facts(hit.Block);
+            var match = facts.Text[hit.Span.Start..hit.Span.End];
+            var offers = hit.Entry.Replacements.IsEmpty ? suggestions : hit.Entry.Replacements;
+            var suggestion = Choices.Join(offers);
+            var message = isSwap
+                ? MessageTemplate.Fill(pass.Rule.Message, match, suggestion, suggestion, match)
+                : MessageTemplate.Fill(pass.Rule.Message, match, suggestion, match, suggestion);
+            pass.Report(hit.Block, hit.Span, hit.Level, message, Replacement.Make(pass.Block(hit.Block), facts, hit.Span, offers, isSafe));
+        }
+    }
+}
