@@ -96,7 +96,7 @@ public sealed class TriggerIndexTests
             }
         },
         iter: 30_000);
-        Assert.True(hits > 1_000, $"only {hits} matches");
+        Assert.True(hits > 500, $"only {hits} matches");
     }
 
     private static bool Fires(string regex, string text) => Fires(new TriggerIndex([Trigger.Of(regex)]), text);
