@@ -22,10 +22,17 @@ internal static class TriggerCost
 
     public static double OfCharacters(string characters)
     {
-        var sum = 0.0;
+        var (letters, signs, hasDigit) = (0.0, 0.0, false);
         foreach (var character in characters)
-            sum += OfCharacter(character);
-        return Math.Min(100, sum);
+        {
+            hasDigit |= char.IsAsciiDigit(character);
+            if (char.IsAsciiLetter(character) || character == ' ')
+                letters += OfCharacter(character);
+            else if (!char.IsAsciiDigit(character))
+                signs += OfCharacter(character);
+        }
+        // Digits come together, and a heading may have no sign at all.
+        return Math.Min(100, letters + Math.Min(TooMuch - 1, signs + (hasDigit ? 60 : 0)));
     }
 
     private static double OfCharacter(char character) => character switch
@@ -34,7 +41,6 @@ internal static class TriggerCost
         >= 'A' and <= 'Z' or >= 'a' and <= 'z' => "JjKkQqVvXxZz".Contains(character, StringComparison.Ordinal) ? 10 : 50,
         '.' => 88,
         ',' => 75,
-        >= '0' and <= '9' => 9,
         '\n' or '\'' or '’' or '-' => 40,
         '"' or '“' or '”' or '(' or ')' or ':' => 20,
         '–' or '—' or ';' or '/' or '?' => 10,
