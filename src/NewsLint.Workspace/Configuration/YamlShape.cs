@@ -8,11 +8,20 @@ namespace NewsLint.Workspace.Configuration;
 /// <summary>Takes values of the expected shape out of a YAML file and collects what does not fit. An empty value counts as not written.</summary>
 internal sealed class YamlShape(string path, SourceText source, ICollection<ConfigProblem> problems)
 {
+    /// <summary>The most mistakes told of one file.</summary>
+    public const int MaxProblems = 100;
+
+    private int _reported;
+
     public string FilePath { get; } = path;
 
     public SourceText Source { get; } = source;
 
-    public void Report(TextSpan span, string message) => problems.Add(new ConfigProblem(FilePath, Source, span, message));
+    public void Report(TextSpan span, string message)
+    {
+        if (_reported++ < MaxProblems)
+            problems.Add(new ConfigProblem(FilePath, Source, span, message));
+    }
 
     public int LineOf(TextSpan span) => Source.GetPosition(Math.Min(span.Start, Source.Length)).Line + 1;
 
