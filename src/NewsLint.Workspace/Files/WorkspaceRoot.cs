@@ -1,0 +1,52 @@
+namespace NewsLint.Workspace.Files;
+
+/// <summary>The folder outside which a configuration can make NewsLint read nothing.</summary>
+public sealed class WorkspaceRoot
+{
+    private readonly string _realPath;
+
+    private WorkspaceRoot(string path, bool isGit)
+    {
+        FullPath = path;
+        IsGit = isGit;
+        _realPath = RealPath.Resolve(path) ?? path;
+    }
+
+    public string FullPath { get; }
+
+    /// <summary>Whether the folder is the root of a git working tree.</summary>
+    public bool IsGit { get; }
+
+    /// <summary>The root of the git working tree around <paramref name="directory"/>, or the directory itself where there is none.</summary>
+    public static WorkspaceRoot Around(string directory)
+    {
+        var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(directory));
+        for (var folder = full; folder is not null; folder = Path.GetDirectoryName(folder))
+        {
+            if (Path.Exists(Path.Combine(folder, ".git")))
+                return new WorkspaceRoot(folder, isGit: true);
+        }
+        return new WorkspaceRoot(full, isGit: false);
+    }
+
+    /// <summary>Whether a path lies inside when all links are followed.</summary>
+    public bool Contains(string path) => RealPath.Resolve(path) is { } real && IsInside(real, _realPath);
+
+    /// <summary>The absolute path that a file in <paramref name="folder"/> means by <paramref name="reference"/>, or a sentence that says why it is not read.</summary>
+    public (string? FullPath, string? Refusal) Resolve(string folder, string reference)
+    {
+        if (reference.Contains('\0'))
+            return (null, "A path cannot hold a NUL character.");
+        var full = Path.GetFullPath(reference, folder);
+        if (RealPath.Resolve(full) is not { } real)
+            return (null, $"“{reference}” is a symbolic link that leads back to itself.");
+        if (IsInside(real, _realPath))
+            return (full, null);
+        var reason = IsInside(full, FullPath) ? "leads by a symbolic link out of" : "lies outside";
+        return (null, $"“{reference}” {reason} the workspace, {FullPath}. Only files inside it are read.");
+    }
+
+    private static bool IsInside(string path, string folder) =>
+        path.StartsWith(folder, StringComparison.Ordinal)
+        && (path.Length == folder.Length || Path.EndsInDirectorySeparator(folder) || path[folder.Length] == Path.DirectorySeparatorChar);
+}
