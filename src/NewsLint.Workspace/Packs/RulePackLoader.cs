@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using NewsLint.Matching;
+using NewsLint.Rules;
+using NewsLint.Text;
+using NewsLint.Workspace.Configuration;
+
+namespace NewsLint.Workspace.Packs;
+
+/// <summary>Reads the rules and shared lists of packs into one <see cref="RuleSet"/>. A rule that cannot be read costs that rule alone.</summary>
+public static class RulePackLoader
+{
+    public static LoadedRules Load(ImmutableArray<RulePack> packs)
+    {
+        List<ConfigProblem> problems = [];
+        Dictionary<string, PhraseList> lists = new(StringComparer.Ordinal);
+        foreach (var file in packs.SelectMany(pack => pack.Lists))
+            AddList(file, lists, problems);
+        List<Rule> rules = [];
+        Dictionary<string, Rule> taken = new(StringComparer.OrdinalIgnoreCase);
+        foreach (var file in packs.SelectMany(pack => pack.Rules))
+        {
+            var ruleFile = ToRuleFile(file);
+            var (rule, mistakes) = RuleFileReader.Read(ruleFile, file.Name, lists);
+            problems.AddRange(mistakes.Select(mistake => ToProblem(file, mistake)));
+            if (rule is not null && IsFree(rule, taken, problems))
+                rules.Add(rule);
+        }
+        return new LoadedRules(new RuleSet(rules, lists), [.. problems]) { Lists = lists };
+    }
+
+    private static void AddList(RuleSourceFile file, Dictionary<string, PhraseList> lists, List<ConfigProblem> problems)
+    {
+        var (list, mistakes) = SharedListReader.Read(ToRuleFile(file));
+        problems.AddRange(mistakes.Select(mistake => ToProblem(file, mistake)));
+        if (list is not null)
+            lists[file.Name] = list;
+    }
+
+    private static RuleFile ToRuleFile(RuleSourceFile file) =>
+        new(file.Path, file.Source, file.Pack.Name, file.Pack.IsBuiltIn, file.Pack.IsVale) { Defaults = file.Pack.Defaults };
+
+    private static ConfigProblem ToProblem(RuleSourceFile file, RuleProblem mistake)
+    {
+        var span = new TextSpan(Math.Min(mistake.Span.Start, file.Source.Length), Math.Min(mistake.Span.End, file.Source.Length));
+        return new ConfigProblem(file.Path, file.Source, span, mistake.Message) { IsInRule = true, Level = mistake.Level };
+    }
+
+    private static bool IsFree(Rule rule, Dictionary<string, Rule> taken, List<ConfigProblem> problems)
+    {
+        foreach (var name in new[] { rule.Name, rule.Id }.OfType<string>())
+        {
+            if (taken.TryAdd(name, rule))
+                continue;
+            var message = $"“{name}” is taken by {taken[name].File.Path}. This rule is left out: give it a name and an id of its own.";
+            problems.Add(new ConfigProblem(rule.File.Path, rule.File.Source, new TextSpan(0, 0), message) { IsInRule = true });
+            return false;
+        }
+        return true;
+    }
+}
