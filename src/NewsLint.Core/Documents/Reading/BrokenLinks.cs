@@ -1,5 +1,3 @@
-using NewsLint.Text;
-
 namespace NewsLint.Documents.Reading;
 
 /// <summary>Finds <c>[text] (https://…)</c>: a space that makes a link into prose.</summary>

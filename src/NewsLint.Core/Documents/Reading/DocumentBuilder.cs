@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using NewsLint.Text;
 
 namespace NewsLint.Documents.Reading;

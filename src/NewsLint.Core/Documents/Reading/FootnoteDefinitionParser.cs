@@ -43,7 +43,7 @@ internal sealed class FootnoteDefinitionParser : BlockParser
         return BlockState.Continue;
     }
 
-    public override BlockState TryContinue(BlockProcessor processor, Block block)
+    public override BlockState TryContinue(BlockProcessor processor, Markdig.Syntax.Block block)
     {
         if (processor.IsBlankLine)
             return BlockState.ContinueDiscard;
