@@ -16,10 +16,10 @@ public sealed record MarkdownNode(string Type, TextSpan Span, ImmutableDictionar
 /// <summary>The types of <see cref="MarkdownNode"/>.</summary>
 public static class NodeTypes
 {
-    /// <summary>alt, url, title (absent where not written).</summary>
+    /// <summary>alt, url, title (absent where not written), form (inline, reference, wiki, html).</summary>
     public const string Image = "image";
 
-    /// <summary>text, url, title, form (inline, reference, autolink, bare).</summary>
+    /// <summary>text, url, title, form (inline, reference, autolink, bare, wiki, html).</summary>
     public const string Link = "link";
 
     /// <summary>level, text.</summary>
@@ -28,7 +28,7 @@ public static class NodeTypes
     /// <summary>columns, rows.</summary>
     public const string Table = "table";
 
-    /// <summary>text.</summary>
+    /// <summary>text. The outermost only.</summary>
     public const string BlockQuote = "blockquote";
 
     /// <summary>info, text.</summary>
@@ -46,6 +46,12 @@ public static class NodeTypes
     /// <summary>key, value: one top-level entry of the front matter.</summary>
     public const string FrontMatter = "frontmatter";
 
+    /// <summary>bold (true), text: a paragraph that is bold from end to end, as if it were a heading.</summary>
+    public const string Paragraph = "paragraph";
+
+    /// <summary>text: <c>[text] (https://…)</c>, which is no link for the space in it.</summary>
+    public const string BrokenLink = "broken-link";
+
     public static ImmutableArray<string> All { get; } =
-        [Image, Link, Heading, Table, BlockQuote, Code, Comment, FootnoteReference, Footnote, FrontMatter];
+        [Image, Link, Heading, Table, BlockQuote, Code, Comment, FootnoteReference, Footnote, FrontMatter, Paragraph, BrokenLink];
 }

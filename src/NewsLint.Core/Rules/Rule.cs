@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NewsLint.Matching;
 using NewsLint.Text;
+using NewsLint.Yaml;
 
 namespace NewsLint.Rules;
 
@@ -81,7 +82,11 @@ public sealed record Rule
 /// <param name="Pack">The pack's name.</param>
 /// <param name="IsBuiltIn">Whether it ships with NewsLint.</param>
 /// <param name="IsVale">Whether it is read as leniently as Vale reads it.</param>
-public sealed record RuleFile(string Path, SourceText Source, string Pack, bool IsBuiltIn = false, bool IsVale = false);
+public sealed record RuleFile(string Path, SourceText Source, string Pack, bool IsBuiltIn = false, bool IsVale = false)
+{
+    /// <summary>Keys of the pack that hold for each rule that does not set them itself.</summary>
+    public YamlMapping? Defaults { get; init; }
+}
 
 /// <summary>A sentence that a rule must find something in, or nothing.</summary>
 /// <param name="Span">Where it stands in the rule file.</param>

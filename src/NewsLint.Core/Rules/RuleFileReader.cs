@@ -32,10 +32,14 @@ public static partial class RuleFileReader
                 problems.Add(new RuleProblem(root?.Span ?? new TextSpan(0, 0), "A rule file is a map of keys: it begins with a line such as “extends: existence”."));
             return (null, [.. problems]);
         }
-        var map = new RuleMap(mapping, problems, file.IsVale);
+        var map = new RuleMap(WithDefaults(mapping, file), problems, file.IsVale);
         var rule = ReadRule(map, file, name, lists);
         return (problems.Any(problem => problem.Level == Level.Error) ? null : rule, [.. problems]);
     }
+
+    private static YamlMapping WithDefaults(YamlMapping rule, RuleFile file) => file.Defaults is not { } defaults
+        ? rule
+        : rule with { Entries = [.. rule.Entries, .. defaults.Entries.Where(entry => rule.Find(entry.Key.Value) is null)] };
 
     private static Rule? ReadRule(RuleMap map, RuleFile file, string name, IReadOnlyDictionary<string, PhraseList> lists)
     {
