@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using NewsLint.Documents;
-using NewsLint.Matching;
 using NewsLint.Rules;
 using NewsLint.Text;
 using NewsLint.Yaml;

@@ -1,5 +1,3 @@
-using NewsLint.Rules;
-
 namespace NewsLint.Linting;
 
 /// <summary>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using NewsLint.Rules;
 using NewsLint.Text;
 
 namespace NewsLint.Linting;

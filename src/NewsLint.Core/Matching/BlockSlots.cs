@@ -4,7 +4,7 @@ using NewsLint.Documents;
 namespace NewsLint.Matching;
 
 /// <summary>The numbers, names, dates … of one block, each kind found once and only when a phrase asks for it.</summary>
-internal sealed class BlockSlots(string text, ImmutableArray<Token> tokens, ImmutableArray<ProseSpan> quotes)
+internal sealed class BlockSlots(string text, ImmutableArray<Token> tokens, ImmutableArray<QuotedSpan> quotes)
 {
     private static readonly int KindCount = Enum.GetValues<SlotKind>().Length;
 

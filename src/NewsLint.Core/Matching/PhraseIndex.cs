@@ -70,7 +70,7 @@ public sealed class PhraseIndex
     /// All phrases in a block, by place. Of two that overlap and belong to one group the one that begins first stays, of two
     /// that begin together the longer.
     /// </summary>
-    public ImmutableArray<PhraseHit> Find(string text, ImmutableArray<Token> tokens, ImmutableArray<ProseSpan> quotes)
+    public ImmutableArray<PhraseHit> Find(string text, ImmutableArray<Token> tokens, ImmutableArray<QuotedSpan> quotes)
     {
         var hits = new List<PhraseHit>();
         FindAll(text, tokens, quotes, (filed, start, end) => hits.Add(new PhraseHit(_filed[filed].Group, _filed[filed].Entry, start, end)));
@@ -78,7 +78,7 @@ public sealed class PhraseIndex
     }
 
     /// <summary>Every match of every way of writing, overlaps and all, with the index of the way: what the tests compare.</summary>
-    internal void FindAll(string text, ImmutableArray<Token> tokens, ImmutableArray<ProseSpan> quotes, Action<int, int, int> found)
+    internal void FindAll(string text, ImmutableArray<Token> tokens, ImmutableArray<QuotedSpan> quotes, Action<int, int, int> found)
     {
         var slots = new BlockSlots(text, tokens, quotes);
         var span = tokens.AsSpan();
@@ -111,7 +111,7 @@ public sealed class PhraseIndex
     }
 
     /// <summary>The same as <see cref="FindAll"/> for one way of writing, by trying it at every token.</summary>
-    internal void FindWithoutIndex(string text, ImmutableArray<Token> tokens, ImmutableArray<ProseSpan> quotes, int filed, Action<int, int, int> found) =>
+    internal void FindWithoutIndex(string text, ImmutableArray<Token> tokens, ImmutableArray<QuotedSpan> quotes, int filed, Action<int, int, int> found) =>
         FindEverywhere(text, tokens.AsSpan(), new BlockSlots(text, tokens, quotes), filed, found);
 
     internal Filed At(int filed) => _filed[filed];

@@ -7,7 +7,7 @@ namespace NewsLint.Matching;
 internal static class SlotFinder
 {
     /// <summary>For each token the end of the longest stretch of this kind that begins there, or -1; one more entry than tokens.</summary>
-    public static int[] Find(SlotKind kind, string text, ImmutableArray<Token> tokens, ImmutableArray<ProseSpan> quotes)
+    public static int[] Find(SlotKind kind, string text, ImmutableArray<Token> tokens, ImmutableArray<QuotedSpan> quotes)
     {
         var ends = new int[tokens.Length + 1];
         Array.Fill(ends, -1);
@@ -33,15 +33,15 @@ internal static class SlotFinder
         return ends;
     }
 
-    private static void MarkQuotes(ImmutableArray<Token> tokens, ImmutableArray<ProseSpan> quotes, int[] ends)
+    private static void MarkQuotes(ImmutableArray<Token> tokens, ImmutableArray<QuotedSpan> quotes, int[] ends)
     {
         var token = 0;
         foreach (var quote in quotes)
         {
-            while (token < tokens.Length && tokens[token].Start < quote.Start)
+            while (token < tokens.Length && tokens[token].Start < quote.Span.Start)
                 token++;
             var end = token;
-            while (end < tokens.Length && tokens[end].Start < quote.End)
+            while (end < tokens.Length && tokens[end].Start < quote.Span.End)
                 end++;
             if (end > token)
                 ends[token] = end;

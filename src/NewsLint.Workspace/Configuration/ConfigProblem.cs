@@ -1,5 +1,6 @@
 using System.Globalization;
 using NewsLint.Linting;
+using NewsLint.Rules;
 using NewsLint.Text;
 
 namespace NewsLint.Workspace.Configuration;
@@ -11,14 +12,18 @@ namespace NewsLint.Workspace.Configuration;
 /// <param name="Message">What is wrong and what would be right.</param>
 public sealed record ConfigProblem(string Path, SourceText Source, TextSpan Span, string Message)
 {
-    public const string Rule = "newslint.bad-config";
+    /// <summary>Whether it stands in a rule or a shared list, not in a configuration.</summary>
+    public bool IsInRule { get; init; }
 
-    public const string Code = "NL0902";
+    public Level Level { get; init; } = Level.Error;
 
     /// <summary>Where it begins, counted from 0.</summary>
     public LinePosition Position => Source.GetPosition(Math.Min(Span.Start, Source.Length));
 
-    public Diagnostic ToDiagnostic() => new(Code, Rule, Level.Error, Message, Span, Source.Slice(Span).ToString());
+    public Diagnostic ToDiagnostic() => 
+        new(EngineRules.CodeOf(Rule), Rule, Level, Message, Span, Source.Slice(Span).ToString());
+
+    private string Rule => IsInRule ? EngineRules.BadRule : EngineRules.BadConfig;
 
     public override string ToString() =>
         string.Create(CultureInfo.InvariantCulture, $"{Path}:{Position.Line + 1}:{Position.Character + 1}: {Message}");
