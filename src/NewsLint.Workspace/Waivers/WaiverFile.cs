@@ -23,6 +23,7 @@ public static class WaiverFile
     public static string? Add(string path, Waiver waiver)
     {
         ArgumentNullException.ThrowIfNull(path);
+        waiver = waiver with { Rule = waiver.Rule.Trim(), Fingerprint = waiver.Fingerprint.Trim(), Reason = TrimToNull(waiver.Reason), By = TrimToNull(waiver.By) };
         byte[] old = [];
         if (File.Exists(path))
         {
@@ -64,6 +65,8 @@ public static class WaiverFile
         return (null, "A waiver cannot be added at its end. Make the file a list whose entries begin with “- ”.");
     }
 
+    private static string? TrimToNull(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+
     private static string Entry(Waiver waiver, string indent, string newline)
     {
         var entry = new StringBuilder();
@@ -74,8 +77,8 @@ public static class WaiverFile
         }
         Line("rule", YamlText.Quote(waiver.Rule));
         Line("fingerprint", YamlText.Quote(waiver.Fingerprint));
-        Line("reason", waiver.Reason is { Length: > 0 } reason ? YamlText.Quote(reason) : null);
-        Line("by", waiver.By is { Length: > 0 } by ? YamlText.Quote(by) : null);
+        Line("reason", waiver.Reason is { } reason ? YamlText.Quote(reason) : null);
+        Line("by", waiver.By is { } by ? YamlText.Quote(by) : null);
         Line("until", waiver.Until?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         return entry.ToString();
     }

@@ -1,0 +1,128 @@
+using System.Collections.Immutable;
+using NewsLint.Linting;
+using NewsLint.Rules;
+using NewsLint.Text;
+using NewsLint.Workspace.Files;
+using NewsLint.Workspace.Globs;
+
+namespace NewsLint.Workspace.Configuration;
+
+/// <summary>A configuration and all that it extends laid over each other, before its rules are read.</summary>
+internal sealed class ConfigLayers
+{
+    private const long MaxNameFileBytes = 8L << 20;
+
+    private readonly WorkspaceRoot _root;
+
+    public ConfigLayers(string? path, WorkspaceRoot root)
+    {
+        _root = root;
+        if (path is null)
+            return;
+        if (!root.Contains(path))
+        {
+            Problems.Add(ConfigProblem.OfFile(path, $"This is a symbolic link that leads out of the workspace, {root.FullPath}. It is not read."));
+            return;
+        }
+        foreach (var step in ConfigChain.Load(path, root, Problems))
+        {
+            if (step is ProfileStep profile)
+                Profile = new Sourced<Profile>(profile.Profile, profile.Origin);
+            else if (step is FileStep { File: var file })
+                Lay(file);
+        }
+        Exclude = ToPatterns(ExcludeLines.Select(line => line.Value));
+    }
+
+    public List<ConfigProblem> Problems { get; } = [];
+
+    public Sourced<Profile> Profile { get; private set; } = new(NewsLint.Rules.Profile.Recommended, Origin.Default);
+
+    public Sourced<string> Style { get; private set; } = new("ap", Origin.Default);
+
+    public Sourced<string> Language { get; private set; } = new("en-US", Origin.Default);
+
+    public Sourced<string> StoryType { get; private set; } = new("news", Origin.Default);
+
+    /// <summary>The folder with recorded words, absolute.</summary>
+    public Sourced<string>? Transcripts { get; private set; }
+
+    /// <summary>Folders of rules, absolute and inside the workspace; the value of the pair says whether they are Vale's.</summary>
+    public List<Sourced<(string Folder, bool? IsVale)>> Packs { get; } = [];
+
+    public List<(ConfigFile File, ImmutableArray<RuleEntry> Entries)> Rules { get; } = [];
+
+    public List<(ConfigFile File, OverrideEntry Entry)> Overrides { get; } = [];
+
+    public List<Sourced<HouseName>> Names { get; } = [];
+
+    public List<Sourced<string>> Outlets { get; } = [];
+
+    public SortedDictionary<string, Sourced<ImmutableArray<string>>> FrontMatter { get; } = new(StringComparer.Ordinal);
+
+    public List<Sourced<string>> ExcludeLines { get; } = [];
+
+    public PatternList Exclude { get; } = PatternList.Empty;
+
+    public static PatternList ToPatterns(IEnumerable<string> lines) => new(lines.SelectMany(line => BraceExpansion.Expand(line) ?? []));
+
+    private void Lay(ConfigFile file)
+    {
+        Sourced<T> From<T>(Located<T> value) => new(value.Value, Origin.Of(file, value.Span));
+        Style = file.Style is { } style ? From(style) : Style;
+        Language = file.Language is { } language ? From(language) : Language;
+        StoryType = file.StoryType is { } type ? From(type) : StoryType;
+        if (file.Transcripts is { } transcripts && !transcripts.Value.Contains('\0'))
+            Transcripts = new Sourced<string>(Path.GetFullPath(transcripts.Value, file.Folder), Origin.Of(file, transcripts.Span));
+        foreach (var pack in file.Packs)
+            AddPack(file, pack);
+        Rules.Add((file, file.Rules));
+        Overrides.AddRange(file.Overrides.Select(entry => (file, entry)));
+        Names.AddRange(file.Names.Select(From));
+        foreach (var names in file.NameFiles)
+            AddNames(file, names);
+        Outlets.AddRange(file.Outlets.Select(From));
+        foreach (var role in file.FrontMatter)
+            FrontMatter[role.Role.Value] = new Sourced<ImmutableArray<string>>(role.Keys, Origin.Of(file, role.Role.Span));
+        ExcludeLines.AddRange(file.Exclude.Select(From));
+    }
+
+    private void AddPack(ConfigFile file, PackReference pack)
+    {
+        if (Resolve(file, pack.Path) is not { } folder)
+            return;
+        if (!Directory.Exists(folder))
+            Report(file, pack.Path.Span, $"There is no folder “{pack.Path.Value}” in {file.Folder}.");
+        else if (!Packs.Any(other => other.Value.Folder == folder))
+            Packs.Add(new Sourced<(string, bool?)>((folder, pack.IsVale), Origin.Of(file, pack.Path.Span)));
+    }
+
+    private void AddNames(ConfigFile file, Located<string> reference)
+    {
+        if (Resolve(file, reference) is not { } path)
+            return;
+        if (!File.Exists(path))
+        {
+            Report(file, reference.Span, $"There is no file “{reference.Value}” in {file.Folder}.");
+            return;
+        }
+        var (text, problem) = ConfigText.Read(path, MaxNameFileBytes);
+        if (text is null)
+        {
+            Problems.Add(problem!);
+            return;
+        }
+        var shape = new YamlShape(path, text, Problems);
+        Names.AddRange(NameReader.ReadFile(shape).Select(name => new Sourced<HouseName>(name.Value, new Origin(path, shape.LineOf(name.Span)))));
+    }
+
+    private string? Resolve(ConfigFile file, Located<string> reference)
+    {
+        var (path, refusal) = _root.Resolve(file.Folder, reference.Value);
+        if (refusal is not null)
+            Report(file, reference.Span, refusal);
+        return path;
+    }
+
+    private void Report(ConfigFile file, TextSpan span, string message) => Problems.Add(new ConfigProblem(file.Path, file.Source, span, message));
+}

@@ -1,0 +1,161 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Globalization;
+using NewsLint.Documents;
+using NewsLint.Linting;
+using NewsLint.Rules;
+using NewsLint.Workspace.Files;
+using NewsLint.Workspace.Packs;
+using NewsLint.Workspace.Waivers;
+
+namespace NewsLint.Workspace.Configuration;
+
+/// <summary>All that one configuration decides for the files it governs. Rules are read when they are first asked for. Safe for many threads.</summary>
+public sealed class EffectiveConfiguration
+{
+    private readonly Lazy<ResolvedRules> _rules;
+    private readonly ConcurrentDictionary<string, LintContext> _contexts = new(StringComparer.Ordinal);
+    private readonly DateOnly? _today;
+
+    /// <param name="path">The configuration, absolute; null where there is none.</param>
+    /// <param name="root">Outside which nothing is read.</param>
+    /// <param name="baseFolder">To which patterns are relative.</param>
+    /// <param name="load">Reads the rules of the packs.</param>
+    /// <param name="today">The day on which waivers hold or expire.</param>
+    /// <param name="useWaivers">Whether accepted findings are left out.</param>
+    internal EffectiveConfiguration(string? path, WorkspaceRoot root, string baseFolder, RuleLoader load, DateOnly? today, bool useWaivers = true)
+    {
+        ConfigPath = path;
+        Root = root;
+        BaseFolder = baseFolder;
+        _today = today;
+        Layers = new ConfigLayers(path, root);
+        WaiverPath = useWaivers ? FindWaivers(path, root) : null;
+        _rules = new Lazy<ResolvedRules>(() => Resolve(load));
+    }
+
+    /// <summary>The file, absolute, or null where there is none.</summary>
+    public string? ConfigPath { get; }
+
+    /// <summary>The folder outside which nothing is read.</summary>
+    public WorkspaceRoot Root { get; }
+
+    /// <summary>The folder to which patterns are relative.</summary>
+    public string BaseFolder { get; }
+
+    /// <summary>Where waivers are, or would be written; null where nothing is to be written: no configuration and no git.</summary>
+    public string? WaiverPath { get; }
+
+    public RuleSet RuleSet => _rules.Value.RuleSet;
+
+    /// <summary>Everything that is wrong in the configuration, in files it names, in its rules and waivers.</summary>
+    public ImmutableArray<ConfigProblem> Problems => [.. Layers.Problems, .. _rules.Value.Problems];
+
+    /// <summary>Front matter keys by what they mean, as the configuration has them.</summary>
+    public ImmutableDictionary<string, ImmutableArray<string>> FrontMatterAliases =>
+        Layers.FrontMatter.ToImmutableDictionary(role => role.Key, role => role.Value.Value);
+
+    /// <summary>The folder with recorded words, absolute, or null.</summary>
+    public string? Transcripts => Layers.Transcripts?.Value;
+
+    internal ConfigLayers Layers { get; }
+
+    internal ResolvedRules Rules => _rules.Value;
+
+    /// <summary>Whether <c>exclude:</c> names the path, or a folder above it.</summary>
+    public bool Excludes(string path, bool isDirectory) =>
+        !Layers.Exclude.IsEmpty && RelativePath(path) is { } relative && Layers.Exclude.Ignores(relative, isDirectory);
+
+    /// <summary>All that linting this file depends on. Files for which the same overrides hold share one context.</summary>
+    public LintContext ContextFor(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        var isPlain = path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase);
+        var holding = Holding(path);
+        var key = (isPlain ? "t" : "m") + string.Join(',', holding.Select(index => index.ToString(CultureInfo.InvariantCulture)));
+        return _contexts.GetOrAdd(key, _ => Build(holding, isPlain));
+    }
+
+    /// <summary>The effective settings for a file, and where each comes from.</summary>
+    public EffectiveSettings Describe(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        return SettingsDescriber.Describe(this, path, Holding(path).Select(index => Rules.Overrides[index]));
+    }
+
+    /// <summary>The overrides whose patterns select the file; what front matter decides is not known here.</summary>
+    private List<int> Holding(string path)
+    {
+        var overrides = Rules.Overrides;
+        var relative = RelativePath(path);
+        var holding = new List<int>();
+        for (var i = 0; i < overrides.Count; i++)
+        {
+            if (overrides[i].Files is not { } files || (relative is not null && files.Selects(relative)))
+                holding.Add(i);
+        }
+        return holding;
+    }
+
+    private LintContext Build(List<int> holding, bool isPlain)
+    {
+        var context = new LintContext
+        {
+            RuleSet = Rules.RuleSet,
+            Profile = Layers.Profile.Value,
+            StoryType = Layers.StoryType.Value,
+            Style = Layers.Style.Value,
+            Language = Layers.Language.Value,
+            Settings = Rules.Settings,
+            ReadOptions = ReadOptions.Default with { IsPlainText = isPlain },
+            Waivers = Rules.Waivers,
+            Today = _today,
+            Names = [.. Layers.Names.Select(name => name.Value)],
+            Outlets = [.. Layers.Outlets.Select(outlet => outlet.Value)],
+        };
+        var waiting = ImmutableArray.CreateBuilder<FrontMatterOverride>();
+        foreach (var index in holding)
+        {
+            var change = Rules.Overrides[index].Change;
+            // Once one waits for front matter, the later ones wait behind it: the order of the configuration decides.
+            if (waiting.Count > 0 || !change.When.IsEmpty)
+                waiting.Add(change with { Settings = TurnOnAgain(context.Settings, change.Settings) });
+            else
+                context = change.Apply(context) with { Settings = ResolvedRules.Lay(context.Settings, change.Settings) };
+        }
+        return context with { Overrides = waiting.ToImmutable() };
+    }
+
+    /// <summary>Says aloud that a category which was off is on again where front matter gives it a level; by itself a level leaves off what is off.</summary>
+    private static ImmutableDictionary<string, RuleSetting> TurnOnAgain(
+        ImmutableDictionary<string, RuleSetting> below, ImmutableDictionary<string, RuleSetting> above) =>
+        above.SetItems(above
+            .Where(each => each.Value is { Level: not null, IsOff: null } && below.GetValueOrDefault(each.Key)?.IsOff == true)
+            .Select(each => KeyValuePair.Create(each.Key, each.Value with { IsOff = false })));
+
+    private string? RelativePath(string path)
+    {
+        var relative = Path.GetRelativePath(BaseFolder, Path.GetFullPath(path));
+        if (relative is "." or ".." || relative.StartsWith(".." + Path.DirectorySeparatorChar, StringComparison.Ordinal) || Path.IsPathRooted(relative))
+            return null;
+        return Path.DirectorySeparatorChar == '/' ? relative : relative.Replace(Path.DirectorySeparatorChar, '/');
+    }
+
+    private ResolvedRules Resolve(RuleLoader load)
+    {
+        ImmutableArray<RulePack> packs =
+            [BuiltInPack.Pack, .. Layers.Packs.Select(pack => PackReader.Read(pack.Value.Folder, pack.Value.IsVale, Root))];
+        var waivers = WaiverPath is not null && Root.Contains(WaiverPath) ? WaiverPath : null;
+        return new ResolvedRules(Layers, load(packs), packs, waivers);
+    }
+
+    /// <summary>Beside the configuration, or else at the root of the repository.</summary>
+    private static string? FindWaivers(string? path, WorkspaceRoot root)
+    {
+        var beside = path is null ? null : WaiverFile.PathIn(Path.GetDirectoryName(path)!);
+        if (!root.IsGit || File.Exists(beside))
+            return beside;
+        var atRoot = WaiverFile.PathIn(root.FullPath);
+        return beside is null || File.Exists(atRoot) ? atRoot : beside;
+    }
+}
