@@ -198,7 +198,7 @@ public sealed class PhraseParser
     private static bool IsWordEnd(char unit) => Tokenizer.IsWordUnit(unit) || unit is ')' or '>' or '}';
 
     private static ImmutableArray<PhraseItem> InflectFirst(ImmutableArray<PhraseItem> items, WordClass wordClass) =>
-        items is [WordItem { Words: [var word] } first, ..] ? items.SetItem(0, first with { Words = [.. Forms(word, wordClass)] }) : items;
+        items is [WordItem { Words: [var word] } first, ..] ? items.SetItem(0, new WordItem(first.Joint, [.. Forms(word, wordClass)])) : items;
 
     private static IReadOnlyList<string> Forms(string word, WordClass wordClass)
     {

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using NewsLint.Linting;
 using NewsLint.Rules;
 using NewsLint.Yaml;
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using NewsLint.Linting;
 using NewsLint.Rules;
 
 namespace NewsLint.Workspace.Configuration;

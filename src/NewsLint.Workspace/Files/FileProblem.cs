@@ -1,4 +1,5 @@
 using NewsLint.Linting;
+using NewsLint.Rules;
 using NewsLint.Text;
 
 namespace NewsLint.Workspace.Files;
