@@ -29,7 +29,7 @@ internal static class EncodingSniffer
         return NameByZeros(bytes[..Math.Min(bytes.Length, Looked)]);
     }
 
-    /// <summary>Text in a western script has its zero bytes always in the same places of a unit, and nowhere else.</summary>
+    /// <summary>Text in a western script has its zero bytes in the same places of each unit and hardly elsewhere; curly quotes and dashes have none.</summary>
     private static string? NameByZeros(ReadOnlySpan<byte> bytes)
     {
         Span<int> zeros = stackalloc int[4];
@@ -41,7 +41,7 @@ internal static class EncodingSniffer
         var units = bytes.Length / 4;
         if (bytes.Length < 4)
             return null;
-        bool Mostly(int count) => count * 10 >= units * 9;
+        bool Mostly(int count) => count * 10 >= units * 7;
         bool Rarely(int count) => count * 10 <= units;
         var (a, b, c, d) = (zeros[0], zeros[1], zeros[2], zeros[3]);
         if (Rarely(a) && Mostly(b) && Mostly(c) && Mostly(d))

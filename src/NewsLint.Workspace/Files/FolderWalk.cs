@@ -66,7 +66,7 @@ internal sealed class FolderWalk(string start, string prefix, ConfigurationFinde
                 _links.Enqueue((entry.FullName, below + "/", scope));
             else if (isFolder)
                 Visit(entry.FullName, below + "/", IgnoreScope.Below(scope, entry.FullName), depth + 1);
-            else if (isLink && !File.Exists(entry.FullName))
+            else if (isLink && !Path.Exists(RealPath.Resolve(entry.FullName)))
                 Problems.Add(new FileProblem(prefix + below, "This is a symbolic link that leads nowhere."));
             else
                 Files.Add(new FoundFile(prefix + below, entry.FullName));
