@@ -57,6 +57,7 @@ internal static class Outline
     private static TriggerAtom? BestOf(OutlinePart[] outline)
     {
         TriggerAtom? best = null;
+        var parts = outline;
         void Offer(TriggerAtom atom)
         {
             if (atom.Cost < (best?.Cost ?? TriggerCost.TooMuch) || (best is null && atom.Whole is not null))
@@ -64,10 +65,11 @@ internal static class Outline
         }
         foreach (var part in outline)
         {
-            if (part.Kind == OutlineKind.Need)
-                Offer(TriggerAtom.OfWhole(part.Need!));
+            if (part.Kind != OutlineKind.Need)
+                continue;
+            Offer(TriggerAtom.OfWhole(part.Need!));
+            parts = Array.FindAll(outline, static other => other.Kind != OutlineKind.Need);
         }
-        var parts = Array.FindAll(outline, part => part.Kind != OutlineKind.Need);
         for (var i = 0; i < parts.Length; i++)
         {
             var part = parts[i];

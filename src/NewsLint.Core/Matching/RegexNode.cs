@@ -12,12 +12,20 @@ internal abstract record RegexNode
     public static readonly RegexNode Unknown = new RepeatNode(new ClassNode(CharacterSet.Any), 0, null);
 }
 
-internal sealed record LiteralNode(char Unit) : RegexNode;
+internal sealed record LiteralNode(char Unit) : RegexNode
+{
+    private static readonly LiteralNode[] Ascii = [.. Enumerable.Range(0, 0x80).Select(unit => new LiteralNode((char)unit))];
+
+    public static LiteralNode Of(char unit) => unit < Ascii.Length ? Ascii[unit] : new LiteralNode(unit);
+}
 
 internal sealed record ClassNode(CharacterSet Set) : RegexNode;
 
 /// <summary>A place where a word cannot go on: <c>\b</c>, <c>^</c>, <c>$</c>, <c>\A</c>, <c>\z</c>, <c>\Z</c>.</summary>
-internal sealed record EdgeNode : RegexNode;
+internal sealed record EdgeNode : RegexNode
+{
+    public static readonly EdgeNode Instance = new();
+}
 
 internal sealed record SequenceNode(ImmutableArray<RegexNode> Items) : RegexNode;
 

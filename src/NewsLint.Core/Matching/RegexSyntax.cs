@@ -79,10 +79,10 @@ internal sealed class RegexSyntax
                 return new ClassNode(CharacterSet.Any);
             case '^' or '$':
                 _at++;
-                return new EdgeNode();
+                return EdgeNode.Instance;
             default:
                 _at++;
-                return new LiteralNode(unit);
+                return LiteralNode.Of(unit);
         }
     }
 
@@ -222,7 +222,7 @@ internal sealed class RegexSyntax
         {
             case 'b' or 'A' or 'z' or 'Z':
                 _at += 2;
-                return new EdgeNode();
+                return EdgeNode.Instance;
             case 'B' or 'G':
                 _at += 2;
                 return RegexNode.Nothing;

@@ -45,9 +45,25 @@ internal static class TriggerAnalysis
     private static List<OutlinePart[]> Expand(SequenceNode sequence)
     {
         List<OutlinePart[]> result = [[]];
+        // Parts with one outline are gathered first: joined one by one, a long phrase would be copied for each letter.
+        var single = new List<OutlinePart>(sequence.Items.Length);
         foreach (var item in sequence.Items)
-            result = Join(result, Expand(item));
-        return result;
+        {
+            if (item is LiteralNode { Unit: < '\u0080' } literal)
+            {
+                single.Add(OutlinePart.OfUnit(literal.Unit));
+                continue;
+            }
+            var outlines = Expand(item);
+            if (outlines is [var only])
+            {
+                single.AddRange(only);
+                continue;
+            }
+            result = Join(Join(result, [[.. single]]), outlines);
+            single.Clear();
+        }
+        return Join(result, [[.. single]]);
     }
 
     private static List<OutlinePart[]> Expand(AlternationNode alternation)

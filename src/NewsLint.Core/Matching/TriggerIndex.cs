@@ -131,11 +131,12 @@ public sealed class TriggerIndex
         for (var i = 0; i < word.Length; i++)
         {
             key = ((key << 16) | Tokenizer.Fold(word[i])) & 0xFFFF_FFFF_FFFFUL;
-            for (var length = 1; length <= Math.Min(i + 1, MaxInfix); length++)
-            {
-                if ((_infixLengths >> length & 1) != 0)
-                    _infixes.Set(InfixSalt ^ (key & ((1UL << (16 * length)) - 1)), triggered);
-            }
+            if (i >= 2 && (_infixLengths & 0b1000) != 0)
+                _infixes.Set(InfixSalt ^ key, triggered);
+            if (i >= 1 && (_infixLengths & 0b0100) != 0)
+                _infixes.Set(InfixSalt ^ (key & 0xFFFF_FFFFUL), triggered);
+            if ((_infixLengths & 0b0010) != 0)
+                _infixes.Set(InfixSalt ^ (key & 0xFFFFUL), triggered);
         }
     }
 
