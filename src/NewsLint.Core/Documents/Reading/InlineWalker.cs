@@ -116,6 +116,10 @@ internal sealed class InlineWalker
             case HtmlInline html:
                 AddHtml(html);
                 break;
+            case DelimiterInline delimiter:
+                AddDelimiter(delimiter);
+                WalkChildren(delimiter);
+                break;
             case ContainerInline container:
                 WalkChildren(container);
                 break;
@@ -148,6 +152,17 @@ internal sealed class InlineWalker
         {
             _marks.Add(_prose, start, start + content.Length);
         }
+    }
+
+    /// <summary>A bracket that opened nothing stays in the tree as what it was.</summary>
+    private void AddDelimiter(DelimiterInline delimiter)
+    {
+        var sign = delimiter.ToLiteral();
+        var start = _locator.Find(sign, delimiter.Span.Start, _prose.Cursor);
+        if (start >= 0)
+            _marks.Add(_prose, start, start + sign.Length);
+        else
+            _prose.AddReplaced(sign, delimiter.Span.Start, delimiter.Span.Start + sign.Length);
     }
 
     private void AddBreak(LineBreakInline lineBreak)

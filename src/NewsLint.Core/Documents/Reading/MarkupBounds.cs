@@ -49,7 +49,7 @@ internal sealed class MarkupBounds(Mask mask)
                 continue;
             }
             if (!_inFence && (_inModule || MdxStarts.Contains(line[0])) && IsNoProse(line, wasBlank))
-                mask.Blank(new TextSpan(lines.Start, lines.End));
+                mask.Blank(new TextSpan(lines.Start, lines.Next));
             else
                 ScanLine(lines.Start, line);
             wasBlank = false;
