@@ -61,7 +61,8 @@ internal sealed class InlineWalker
             _document.Blocks.Add(block);
             BrokenLinks.Add(_document, block);
         }
-        _document.Blocks.AddRange(_alternatives);
+        // An image in the alternative text of another is finished first.
+        _document.Blocks.AddRange(_alternatives.OrderBy(alternative => alternative.Span));
         _alternatives.Clear();
         return block?.Text;
     }
