@@ -31,7 +31,7 @@ public static class MarkdownReader
     {
         var mask = new Mask(document.Source);
         if (bodyStart > 0)
-            mask.Blank(new TextSpan(0, WithoutBreak(document.Source, bodyStart)));
+            mask.Blank(new TextSpan(0, bodyStart));
         new MarkScanner(mask).Scan(bodyStart);
         var bounds = new MarkupBounds(mask);
         bounds.Scan(bodyStart);
@@ -77,12 +77,5 @@ public static class MarkdownReader
         var lines = new LineCursor(source, from);
         lines.MoveNext();
         return new TextSpan(lines.Start, lines.End);
-    }
-
-    private static int WithoutBreak(string source, int end)
-    {
-        while (end > 0 && source[end - 1] is '\n' or '\r')
-            end--;
-        return end;
     }
 }

@@ -60,6 +60,11 @@ public sealed class YamlReader
         {
             _problems.Add(new YamlProblem(error.Span, error.Message));
         }
+        catch (Exception error) when (error is InvalidOperationException or ArgumentException or IndexOutOfRangeException or NullReferenceException)
+        {
+            // YamlDotNet's scanner throws these on some broken texts (a brace within a folded value); it does not say where.
+            _problems.Add(new YamlProblem(new TextSpan(_offset, _offset + _length), "This is not valid YAML."));
+        }
         return null;
     }
 

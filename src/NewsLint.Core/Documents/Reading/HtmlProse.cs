@@ -38,7 +38,9 @@ internal sealed class HtmlProse(DocumentBuilder document, ProseBuilder prose, Li
             Close(tag.Name, end);
         else
             Open(tag, start, end);
-        prose.Skip(end);
+        // What is skipped becomes one stretch, its tags included.
+        if (!IsSkipping)
+            prose.Skip(end);
     }
 
     public void AddComment(int start, int end)

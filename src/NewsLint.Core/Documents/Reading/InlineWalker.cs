@@ -61,7 +61,8 @@ internal sealed class InlineWalker
             _document.Blocks.Add(block);
             BrokenLinks.Add(_document, block);
         }
-        _document.Blocks.AddRange(_alternatives);
+        // An image in the alternative text of another is finished first.
+        _document.Blocks.AddRange(_alternatives.OrderBy(alternative => alternative.Span));
         _alternatives.Clear();
         return block?.Text;
     }
@@ -116,6 +117,10 @@ internal sealed class InlineWalker
             case HtmlInline html:
                 AddHtml(html);
                 break;
+            case DelimiterInline delimiter:
+                AddDelimiter(delimiter);
+                WalkChildren(delimiter);
+                break;
             case ContainerInline container:
                 WalkChildren(container);
                 break;
@@ -148,6 +153,17 @@ internal sealed class InlineWalker
         {
             _marks.Add(_prose, start, start + content.Length);
         }
+    }
+
+    /// <summary>A bracket that opened nothing stays in the tree as what it was.</summary>
+    private void AddDelimiter(DelimiterInline delimiter)
+    {
+        var sign = delimiter.ToLiteral();
+        var start = _locator.Find(sign, delimiter.Span.Start, _prose.Cursor);
+        if (start >= 0)
+            _marks.Add(_prose, start, start + sign.Length);
+        else
+            _prose.AddReplaced(sign, delimiter.Span.Start, delimiter.Span.Start + sign.Length);
     }
 
     private void AddBreak(LineBreakInline lineBreak)

@@ -6,18 +6,18 @@ namespace NewsLint.Documents.Reading;
 /// <summary>Finds the marks that Markdig does not know: template tags and expressions in braces, wiki links, footnote marks.</summary>
 internal sealed class MarkScanner(Mask mask)
 {
-    /// <summary>A tag that is not closed within so many characters is taken for text; it keeps the scan linear.</summary>
-    private const int MaxTagLength = 2_000;
     private const int MaxLabelLength = 200;
 
     private static readonly SearchValues<char> Openers = SearchValues.Create("{[");
-    private static readonly SearchValues<char> TagStops = SearchValues.Create("{}`\n\r");
     private static readonly SearchValues<char> LabelStops = SearchValues.Create("[]\n\r");
 
     private readonly string _source = mask.Source;
+    private List<TextSpan> _pairs = [];
+    private int _nextPair;
 
     public void Scan(int from)
     {
+        _pairs = BracePairs.Find(_source, from);
         var at = from;
         while (true)
         {
@@ -25,64 +25,23 @@ internal sealed class MarkScanner(Mask mask)
             if (next < 0)
                 return;
             at += next;
-            at = IsEscaped(at) ? at + 1 : _source[at] == '{' ? AfterBraces(at) : AfterBrackets(at);
+            at = BracePairs.IsEscaped(_source, at) ? at + 1 : _source[at] == '{' ? AfterBraces(at) : AfterBrackets(at);
         }
-    }
-
-    private bool IsEscaped(int at)
-    {
-        var slashes = 0;
-        while (at - slashes > 0 && slashes < 64 && _source[at - slashes - 1] == '\\')
-            slashes++;
-        return slashes % 2 == 1;
     }
 
     private char At(int offset) => offset < _source.Length ? _source[offset] : '\0';
 
     private int AfterBraces(int start)
     {
-        var end = EndOfTag(start);
-        if (end < 0)
+        while (_nextPair < _pairs.Count && _pairs[_nextPair].Start < start)
+            _nextPair++;
+        if (_nextPair == _pairs.Count || _pairs[_nextPair].Start != start)
             return start + 1;
-        var inside = _source.AsSpan(start + 1, end - start - 2);
+        var pair = _pairs[_nextPair];
+        var inside = _source.AsSpan(start + 1, pair.Length - 2);
         var isAttribute = inside.Length > 1 && inside[0] is ':' or '.' or '#' && inside[^1] != '#';
-        mask.Add(new Mark(new TextSpan(start, end), isAttribute ? MarkKind.Hidden : MarkKind.Opaque));
-        return end;
-    }
-
-    /// <summary>The offset after the brace that closes the one at <paramref name="start"/> in the same paragraph, or -1.</summary>
-    private int EndOfTag(int start)
-    {
-        var limit = Math.Min(_source.Length, start + MaxTagLength);
-        var depth = 0;
-        var at = start;
-        while (at < limit)
-        {
-            switch (_source[at])
-            {
-                case '{':
-                    depth++;
-                    break;
-                case '}' when --depth == 0:
-                    return at == start + 1 ? -1 : at + 1;
-                case '`':
-                    return -1;
-                case '\n' or '\r' when IsBlankLineAt(LineCursor.AfterBreak(_source, at)):
-                    return -1;
-            }
-            var next = _source.AsSpan(at + 1, limit - at - 1).IndexOfAny(TagStops);
-            if (next < 0)
-                return -1;
-            at += next + 1;
-        }
-        return -1;
-    }
-
-    private bool IsBlankLineAt(int at)
-    {
-        while (At(at) is ' ' or '\t')
-            at++;
-        return at >= _source.Length || _source[at] is '\n' or '\r';
+        mask.Add(new Mark(pair, isAttribute ? MarkKind.Hidden : MarkKind.Opaque));
+        return pair.End;
     }
 
     private int AfterBrackets(int start) => At(start + 1) switch

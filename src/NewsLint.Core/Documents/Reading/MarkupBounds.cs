@@ -49,7 +49,7 @@ internal sealed class MarkupBounds(Mask mask)
                 continue;
             }
             if (!_inFence && (_inModule || MdxStarts.Contains(line[0])) && IsNoProse(line, wasBlank))
-                mask.Blank(new TextSpan(lines.Start, lines.End));
+                mask.Blank(new TextSpan(lines.Start, lines.Next));
             else
                 ScanLine(lines.Start, line);
             wasBlank = false;
@@ -72,9 +72,10 @@ internal sealed class MarkupBounds(Mask mask)
     {
         var content = ScanContainers(start, line);
         var rest = line[content..];
+        var wasInFence = _inFence;
         if (IsFence(rest))
         {
-            Close(start);
+            Close(start, wasInFence);
             _paragraphStart = start + line.Length;
             return;
         }
@@ -189,12 +190,15 @@ internal sealed class MarkupBounds(Mask mask)
         }
     }
 
-    private void Close(int end)
+    private void Close(int end) => Close(end, _inFence);
+
+    /// <summary>Ends a paragraph. In code there is no markup to speak of, but whether this is code only Markdig knows for certain.</summary>
+    private void Close(int end, bool isCode)
     {
         var limit = _spent > Budget ? MaxMarksOnceSpent : MaxMarks;
         if (_marks > limit || (long)_tags * (end - _paragraphStart) > MaxTagSearch)
         {
-            if (!_inFence)
+            if (!isCode)
                 Report(_paragraphStart, $"More than {limit:N0} markup characters in one paragraph here, so it is read as plain text, without Markdown.");
             for (var i = _paragraphStart; i < end; i++)
             {

@@ -30,8 +30,13 @@ internal sealed class Mask(string source)
         Writable().AsSpan(mark.Span.Start, mark.Span.Length).Fill(Marked);
     }
 
-    /// <summary>Makes a stretch blank: it is neither prose nor markup.</summary>
-    public void Blank(TextSpan span) => Writable().AsSpan(span.Start, span.Length).Fill(' ');
+    /// <summary>Makes lines blank: they are neither prose nor markup. Their breaks stay, inside a mark too.</summary>
+    public void Blank(TextSpan span)
+    {
+        var text = Writable();
+        for (var i = span.Start; i < span.End; i++)
+            text[i] = source[i] is '\n' or '\r' ? source[i] : ' ';
+    }
 
     public void MakeLiteral(int offset) => Writable()[offset] = Literal;
 
