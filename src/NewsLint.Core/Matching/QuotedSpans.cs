@@ -20,6 +20,7 @@ public static class QuotedSpans
     /// quotation ends there, unclosed.</item>
     /// <item>An unclosed single quotation is reported only where one may be expected: at the block's start, after a comma or a colon, before a
     /// capital or a digit. An unpaired apostrophe is never an error.</item>
+    /// <item>Two single marks side by side, and <c>``</c>, are one double mark, as on the wires.</item>
     /// <item>Inches and feet are no marks. Neither are ′ and ″, ‹ and ›, and an apostrophe between letters.</item>
     /// </list>
     /// </remarks>
