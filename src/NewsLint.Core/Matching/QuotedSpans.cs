@@ -4,8 +4,8 @@ using NewsLint.Documents;
 namespace NewsLint.Matching;
 
 /// <summary>
-/// Finds the quotations of a block: straight and curly, double and single marks, « » and „ “. One pass with a stack, after rules 1–6 of
-/// the catalogue's "Finding quotations", which rest on the AP and Guardian style guides' sections on marks and apostrophes.
+/// Finds the quotations of a block: straight and curly, double and single marks, « » and „ “. One pass with a stack, after the rule catalogue's
+/// "Finding quotations" and the speaker study's "Finder", which adds that a second opening mark ends the first quotation.
 /// </summary>
 public static class QuotedSpans
 {

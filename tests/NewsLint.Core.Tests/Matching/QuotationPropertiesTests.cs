@@ -46,7 +46,7 @@ public sealed class QuotationPropertiesTests
         new string('“', 50_000) + new string(' ', 200_000) + "”");
 
     [Theory(Timeout = 20_000)]
-    [MemberData(nameof(LongTexts))]
+    [MemberData(nameof(LongTexts), DisableDiscoveryEnumeration = true)]
     public Task A_long_text_is_read_in_good_time(string text) => Task.Run(
         () =>
         {

@@ -86,6 +86,7 @@ public sealed class QuotedSpansTests
     [InlineData("""[|‘O’Neill doesn’t know,’|] he said.""")]
     [InlineData("""a policy of [|‘containment’|] and [|'aid'|]""")]
     [InlineData("""Reed said: [|‘68 of them died.’|]""")]
+    [InlineData("""the [|‘M’|] word and Guns ’N’ Roses""")]
     [InlineData("""[|‘Cause of death unknown,’|] he said.""")]
     [InlineData("""[|"The dogs' home is shut,"|] he said.""")]
     [InlineData("""[|"'Tis late,"|] he said.""")]
