@@ -10,14 +10,14 @@ namespace NewsLint.Documents;
 /// </list>
 /// </summary>
 /// <param name="Span">The stretch with its marks.</param>
-/// <param name="Open">The opening mark as written, or NUL where there is none.</param>
-/// <param name="Close">The closing mark as written, or NUL where there is none.</param>
+/// <param name="Open">The opening mark as written, of one or two units (<c>''</c> is a double mark), or empty where there is none.</param>
+/// <param name="Close">The closing mark as written, or empty where there is none.</param>
 /// <param name="Depth">1 for a quotation in the writer's own text, 2 for a quotation in a quotation, and so on.</param>
-public readonly record struct QuotedSpan(ProseSpan Span, char Open, char Close, int Depth)
+public readonly record struct QuotedSpan(ProseSpan Span, string Open, string Close, int Depth)
 {
-    public bool IsOpened => Open != '\0';
+    public bool IsOpened => Open is { Length: > 0 };
 
-    public bool IsClosed => Close != '\0';
+    public bool IsClosed => Close is { Length: > 0 };
 
     /// <summary>Whether it is a mark alone, which closes nothing.</summary>
     public bool IsStray => !IsOpened;
@@ -29,23 +29,23 @@ public readonly record struct QuotedSpan(ProseSpan Span, char Open, char Close, 
         {
             if (!IsOpened)
                 return new ProseSpan(Span.Start, Span.Start);
-            return new ProseSpan(Span.Start + 1, IsClosed ? Span.End - 1 : Span.End);
+            return new ProseSpan(Span.Start + Open.Length, IsClosed ? Span.End - Close.Length : Span.End);
         }
     }
 
     public QuoteMark Mark => (IsOpened ? Open : Close) switch
     {
-        '\'' or '‘' or '’' => QuoteMark.Single,
-        '«' or '»' => QuoteMark.Guillemet,
-        '„' => QuoteMark.LowHigh,
+        "'" or "‘" or "’" => QuoteMark.Single,
+        "«" or "»" => QuoteMark.Guillemet,
+        "„" => QuoteMark.LowHigh,
         _ => QuoteMark.Double,
     };
 
-    /// <summary>Whether the opening mark is there and is not <c>"</c> or <c>'</c>.</summary>
+    /// <summary>Whether the opening mark is there and is not straight.</summary>
     public bool OpensCurly => IsOpened && IsCurly(Open);
 
-    /// <summary>Whether the closing mark is there and is not <c>"</c> or <c>'</c>.</summary>
+    /// <summary>Whether the closing mark is there and is not straight.</summary>
     public bool ClosesCurly => IsClosed && IsCurly(Close);
 
-    private static bool IsCurly(char mark) => mark is not ('"' or '\'');
+    private static bool IsCurly(string mark) => mark[0] is not ('"' or '\'' or '`');
 }

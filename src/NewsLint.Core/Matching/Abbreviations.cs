@@ -48,7 +48,7 @@ internal static class Abbreviations
 
     // Names that end with an exclamation mark.
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Exclaimed =
-        new[] { "Yahoo", "Jeopardy", "Panic", "Yum", "Jumbo" }.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        new[] { "Yahoo", "Jeopardy", "Panic", "Yum" }.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     public static AbbreviationKind KindOf(ReadOnlySpan<char> word)
     {

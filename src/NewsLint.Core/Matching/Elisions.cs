@@ -10,13 +10,13 @@ internal static class Elisions
         """
         em n til till tis tisn twas twasn twere twill twould tween twixt nuff nother fraid spose scuse cept cos cuz coz
         neath gainst bouts ello ave ere allo nam burbs
-        s t d m ll re ve ndrangheta
+        ll re ve ndrangheta
         """);
 
     // As capitals these may well begin a quotation: ‘Cause of death unknown.’
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> InLowerCase = Words(
         StringComparer.Ordinal,
-        "bout cause round er im e hood course fore ol specially");
+        "bout cause round er im e hood course fore ol specially s t d m");
 
     public static bool Contains(ReadOnlySpan<char> word) => InAnyCase.Contains(word) || InLowerCase.Contains(word);
 

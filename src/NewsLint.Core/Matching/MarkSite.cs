@@ -24,11 +24,13 @@ internal enum MarkFamily : byte
 
 /// <summary>A place in a block where a quotation may begin or end.</summary>
 /// <param name="Offset">Where the mark stands in the prose, in UTF-16 code units.</param>
-/// <param name="Sign">The mark.</param>
+/// <param name="Sign">The mark, of one or two units.</param>
 /// <param name="Family">What it pairs with.</param>
 /// <param name="Lean">Which way it faces.</param>
-internal readonly record struct MarkSite(int Offset, char Sign, MarkFamily Family, Lean Lean)
+internal readonly record struct MarkSite(int Offset, string Sign, MarkFamily Family, Lean Lean)
 {
+    public int End => Offset + Sign.Length;
+
     /// <summary>Whether a letter or a digit stands before it.</summary>
     public bool FollowsWord { get; init; }
 

@@ -19,24 +19,28 @@ internal static class MarkSites
         var runEnd = 0;
         for (var i = 0; i < tokens.Length; i++)
         {
-            var token = tokens[i];
-            if (token.Kind != TokenKind.Sign || FamilyOf(text[token.Start]) is not { } family)
+            var start = tokens[i].Start;
+            if (tokens[i].Kind != TokenKind.Sign || SignAt(text, tokens, i) is not { } sign)
                 continue;
-            if (token.Start >= runEnd)
+            if (start >= runEnd)
             {
-                runStart = token.Start;
-                runEnd = token.End;
+                runStart = start;
+                runEnd = start + sign.Length;
                 while (runEnd < text.Length && FamilyOf(text[runEnd]) is not null)
                     runEnd++;
             }
             var before = runStart == 0 ? ' ' : text[runStart - 1];
             var after = runEnd == text.Length ? ' ' : text[runEnd];
-            sites.Add(new MarkSite(token.Start, text[token.Start], family, LeanOf(text, tokens, i, before, after, runEnd))
+            var family = sign.Length == 2 ? MarkFamily.Double : FamilyOf(sign[0]) ?? MarkFamily.Double;
+            var context = Context(text, before, after, runEnd);
+            var lean = family == MarkFamily.Single ? SingleLean(text, tokens, i, before, after, context) : LeanOf(sign, before, context);
+            sites.Add(new MarkSite(start, sign, family, lean)
             {
                 FollowsWord = Tokenizer.IsWordUnit(before) || before == '\uFFFC',
                 IsExpected = i == 0 || text[tokens[i - 1].Start] is ',' or ':',
                 Measure = family == MarkFamily.Double ? MeasureOf(text, tokens, i) : Measure.None,
             });
+            i += sign.Length - 1;
         }
         return sites.ToImmutable();
     }
@@ -49,20 +53,47 @@ internal static class MarkSites
         _ => null,
     };
 
-    private static Lean LeanOf(string text, ImmutableArray<Token> tokens, int index, char before, char after, int runEnd)
+    /// <summary>The mark that begins at a token; two single marks side by side are one double mark.</summary>
+    private static string? SignAt(string text, ImmutableArray<Token> tokens, int index)
     {
-        var lean = Context(text, before, after, runEnd);
-        return text[tokens[index].Start] switch
+        var unit = text[tokens[index].Start];
+        var isPair = index + 1 < tokens.Length && tokens[index + 1].Kind == TokenKind.Sign && tokens[index + 1].Start == tokens[index].End;
+        if (isPair && PairOf(unit, text[tokens[index + 1].Start]) is { } pair && !IsElision(text, tokens, index + 1))
+            return pair;
+        return unit switch
         {
-            '"' => lean,
-            '„' or '‟' => Lean.Opening,
-            // A curly mark that faces the wrong way is a slip where its neighbours are plain about it.
-            '“' => lean == Lean.Closing ? Lean.Either : Lean.Opening,
-            '”' => lean == Lean.Opening && Tokenizer.IsSpace(before) ? Lean.Either : Lean.Closing,
-            '«' or '»' => lean,
-            _ => SingleLean(text, tokens, index, before, after, lean),
+            '"' => "\"",
+            '“' => "“",
+            '”' => "”",
+            '„' => "„",
+            '‟' => "‟",
+            '\'' => "'",
+            '‘' => "‘",
+            '’' => "’",
+            '«' => "«",
+            '»' => "»",
+            _ => null,
         };
     }
+
+    private static string? PairOf(char first, char second) => (first, second) switch
+    {
+        ('\'', '\'') => "''",
+        ('‘', '‘') => "‘‘",
+        ('’', '’') => "’’",
+        ('‘', '’') => "‘’",
+        ('`', '`') => "``",
+        _ => null,
+    };
+
+    private static Lean LeanOf(string sign, char before, Lean context) => sign switch
+    {
+        "„" or "‟" or "``" => Lean.Opening,
+        // A curly mark that faces the wrong way is a slip where its neighbours are plain about it.
+        "“" or "‘‘" => context == Lean.Closing ? Lean.Either : Lean.Opening,
+        "”" or "’’" => context == Lean.Opening && (Tokenizer.IsSpace(before) || before is '(' or '[') ? Lean.Either : Lean.Closing,
+        _ => context,
+    };
 
     private static Lean Context(string text, char before, char after, int runEnd)
     {

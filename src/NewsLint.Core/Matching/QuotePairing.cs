@@ -66,12 +66,12 @@ internal sealed class QuotePairing
         {
             // Two closing marks ahead: the same marks one inside the other. Else the closing mark of the first was forgotten.
             if (isOpen && !_outlook.TwoClosingFollow(index))
-                End(MarkFamily.Double, site.Offset, null);
+                EndUnclosed(MarkFamily.Double, site.Offset);
             Open(site);
         }
         else if (isOpen)
         {
-            End(MarkFamily.Double, site.Offset, site.Sign);
+            Close(MarkFamily.Double, site);
         }
         else if (site.Lean == Lean.Either && _outlook.Next(index) is { } next && !(site.FollowsWord && next.Lean == Lean.Opening))
         {
@@ -79,7 +79,7 @@ internal sealed class QuotePairing
         }
         else
         {
-            _found.Add(new Found(site, site.Offset + 1, IsStray: true, site.Sign));
+            _found.Add(new Found(site, site.End, IsStray: true, site.Sign));
         }
     }
 
@@ -111,7 +111,7 @@ internal sealed class QuotePairing
             var isApostrophe = site.FollowsWord
                 && _outlook.PlainSingleCloseFollows(index, _open.Count > _openOfFamily[(int)MarkFamily.Single]);
             if (!isApostrophe)
-                End(MarkFamily.Single, site.Offset, site.Sign);
+                Close(MarkFamily.Single, site);
         }
     }
 
@@ -123,14 +123,14 @@ internal sealed class QuotePairing
             if (site.Lean != Lean.Closing && _open.Count > 0 && _found[_open.Peek()].Site.Sign == site.Sign)
                 Open(site);
             else
-                End(MarkFamily.Guillemet, site.Offset, site.Sign);
+                Close(MarkFamily.Guillemet, site);
         }
         else if (site.Lean == Lean.Closing)
         {
-            _found.Add(new Found(site, site.Offset + 1, IsStray: true, site.Sign));
+            _found.Add(new Found(site, site.End, IsStray: true, site.Sign));
         }
         // "Home » News" leads along a path.
-        else if (site.Sign == '«' || site.Lean == Lean.Opening)
+        else if (site.Sign == "«" || site.Lean == Lean.Opening)
         {
             Open(site);
         }
@@ -140,22 +140,29 @@ internal sealed class QuotePairing
     {
         _open.Push(_found.Count);
         _openOfFamily[(int)site.Family]++;
-        _found.Add(new Found(site, _text.Length, IsStray: false, '\0'));
+        _found.Add(new Found(site, _text.Length, IsStray: false, ""));
     }
 
-    /// <summary>Ends the innermost quotation of a family and, unclosed, all that is open inside it.</summary>
-    private void End(MarkFamily family, int offset, char? close)
+    /// <summary>Closes the innermost quotation of a family; what is open inside it ends too, unclosed.</summary>
+    private void Close(MarkFamily family, MarkSite site)
     {
-        var trimmed = TrimmedEnd(offset);
-        while (_found[_open.Peek()].Site.Family != family)
-            EndUnclosed(trimmed);
-        if (close is not { } sign)
-        {
-            EndUnclosed(trimmed);
-            return;
-        }
+        EndUnclosedInside(family, TrimmedEnd(site.Offset));
         var index = Pop();
-        _found[index] = _found[index] with { End = offset + 1, Close = sign };
+        _found[index] = _found[index] with { End = site.End, Close = site.Sign };
+    }
+
+    /// <summary>Ends the innermost quotation of a family, unclosed, and what is open inside it.</summary>
+    private void EndUnclosed(MarkFamily family, int offset)
+    {
+        var end = TrimmedEnd(offset);
+        EndUnclosedInside(family, end);
+        EndUnclosed(end);
+    }
+
+    private void EndUnclosedInside(MarkFamily family, int end)
+    {
+        while (_found[_open.Peek()].Site.Family != family)
+            EndUnclosed(end);
     }
 
     private void EndUnclosed(int end)
@@ -163,8 +170,8 @@ internal sealed class QuotePairing
         var index = Pop();
         var found = _found[index];
         // A single mark without a partner is most often an apostrophe.
-        var isApostrophe = found.Site.Family == MarkFamily.Single && !(found.Site.IsExpected && StartsLikeSpeech(found.Site.Offset + 1));
-        _found[index] = found with { End = Math.Max(end, found.Site.Offset + 1), IsApostrophe = isApostrophe };
+        var isApostrophe = found.Site.Family == MarkFamily.Single && !(found.Site.IsExpected && StartsLikeSpeech(found.Site.End));
+        _found[index] = found with { End = Math.Max(end, found.Site.End), IsApostrophe = isApostrophe };
     }
 
     private int Pop()
@@ -194,7 +201,7 @@ internal sealed class QuotePairing
             var start = found.Site.Offset;
             while (ends.Count > 0 && ends.Peek() <= start)
                 ends.Pop();
-            var open = found.IsStray ? '\0' : found.Site.Sign;
+            var open = found.IsStray ? "" : found.Site.Sign;
             spans.Add(new QuotedSpan(new ProseSpan(start, found.End), open, found.Close, ends.Count + 1));
             if (!found.IsStray)
                 ends.Push(found.End);
@@ -202,7 +209,7 @@ internal sealed class QuotePairing
         return spans.ToImmutable();
     }
 
-    private readonly record struct Found(MarkSite Site, int End, bool IsStray, char Close)
+    private readonly record struct Found(MarkSite Site, int End, bool IsStray, string Close)
     {
         public bool IsApostrophe { get; init; }
     }

@@ -4,8 +4,8 @@ using NewsLint.Documents;
 namespace NewsLint.Matching;
 
 /// <summary>
-/// Finds the quotations of a block: straight and curly, double and single marks, « » and „ “. One pass with a stack, after rules 1–6 of
-/// the catalogue's "Finding quotations", which rest on the AP and Guardian style guides' sections on marks and apostrophes.
+/// Finds the quotations of a block: straight and curly, double and single marks, « » and „ “. One pass with a stack, after the rule catalogue's
+/// "Finding quotations" and the speaker study's "Finder", which adds that a second opening mark ends the first quotation.
 /// </summary>
 public static class QuotedSpans
 {
@@ -20,6 +20,7 @@ public static class QuotedSpans
     /// quotation ends there, unclosed.</item>
     /// <item>An unclosed single quotation is reported only where one may be expected: at the block's start, after a comma or a colon, before a
     /// capital or a digit. An unpaired apostrophe is never an error.</item>
+    /// <item>Two single marks side by side, and <c>``</c>, are one double mark, as on the wires.</item>
     /// <item>Inches and feet are no marks. Neither are ′ and ″, ‹ and ›, and an apostrophe between letters.</item>
     /// </list>
     /// </remarks>

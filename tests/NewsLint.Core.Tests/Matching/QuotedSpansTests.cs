@@ -34,6 +34,16 @@ public sealed class QuotedSpansTests
     public void A_missing_or_needless_space_does_not_hide_a_quotation(string marked) => AssertQuotations(marked);
 
     [Theory]
+    [InlineData("""[|''It broke,''|] Reed said. [|''We're out.''|]""")]
+    [InlineData("""[|``It broke,''|] Reed said.""")]
+    [InlineData("""[|‘‘It broke,’’|] Reed said.""")]
+    [InlineData("""[|“It broke,’’|] Reed said.""")]
+    [InlineData("""[|‘’It broke,”|] Reed said.""")]
+    [InlineData("""[|''She said [|'stop'|] and ran,''|] Reed said.""")]
+    [InlineData("""[|"She said, [|'Stop.'|]"|]""")]
+    public void Two_single_marks_are_a_double_one(string marked) => AssertQuotations(marked);
+
+    [Theory]
     [InlineData("""She is 6'2" tall.""")]
     [InlineData("""She is 6’2” tall.""")]
     [InlineData("""She is 6' 2" tall.""")]
@@ -76,6 +86,7 @@ public sealed class QuotedSpansTests
     [InlineData("""[|‘O’Neill doesn’t know,’|] he said.""")]
     [InlineData("""a policy of [|‘containment’|] and [|'aid'|]""")]
     [InlineData("""Reed said: [|‘68 of them died.’|]""")]
+    [InlineData("""the [|‘M’|] word and Guns ’N’ Roses""")]
     [InlineData("""[|‘Cause of death unknown,’|] he said.""")]
     [InlineData("""[|"The dogs' home is shut,"|] he said.""")]
     [InlineData("""[|"'Tis late,"|] he said.""")]
@@ -103,6 +114,7 @@ public sealed class QuotedSpansTests
     [InlineData("""[|”It broke,”|] Reed said.""")]
     [InlineData("""Reed said, [|”It broke.”|] He left.""")]
     [InlineData("""[|‘It broke,'|] Reed said.""")]
+    [InlineData("""Reed is right ([|”it broke”|]).""")]
     public void Mixed_and_turned_marks_still_pair(string marked) => AssertQuotations(marked);
 
     [Theory]
@@ -138,7 +150,7 @@ public sealed class QuotedSpansTests
     {
         var spans = MarkedProse.QuotationsOf("“She said 'stop' and ran,\" Reed said.");
 
-        Assert.Equal([new QuotedSpan(new ProseSpan(0, 26), '“', '"', 1), new QuotedSpan(new ProseSpan(10, 16), '\'', '\'', 2)], spans);
+        Assert.Equal([new QuotedSpan(new ProseSpan(0, 26), "“", "\"", 1), new QuotedSpan(new ProseSpan(10, 16), "'", "'", 2)], spans);
         Assert.Equal(QuoteMark.Double, spans[0].Mark);
         Assert.True(spans[0].OpensCurly);
         Assert.False(spans[0].ClosesCurly);
@@ -151,7 +163,7 @@ public sealed class QuotedSpansTests
     {
         var span = Assert.Single(MarkedProse.QuotationsOf("“We tried. "));
 
-        Assert.Equal(new QuotedSpan(new ProseSpan(0, 11), '“', '\0', 1), span);
+        Assert.Equal(new QuotedSpan(new ProseSpan(0, 11), "“", "", 1), span);
         Assert.Equal(new ProseSpan(1, 11), span.Inner);
         Assert.False(span.IsClosed);
     }
@@ -161,7 +173,7 @@ public sealed class QuotedSpansTests
     {
         var span = Assert.Single(MarkedProse.QuotationsOf("We tried.”"));
 
-        Assert.Equal(new QuotedSpan(new ProseSpan(9, 10), '\0', '”', 1), span);
+        Assert.Equal(new QuotedSpan(new ProseSpan(9, 10), "", "”", 1), span);
         Assert.Equal(new ProseSpan(9, 9), span.Inner);
         Assert.True(span.IsStray);
     }
