@@ -4,18 +4,17 @@ using NewsLint.Matching;
 namespace NewsLint.Rules;
 
 /// <summary><c>existence</c> and <c>substitution</c> by phrases: the words must not stand there; a swap says what to write instead.</summary>
-public sealed class PhraseExistence(PhraseList phrases, ImmutableArray<string> suggestions, bool isSafe, bool isSwap) : RuleCheck
+internal sealed class PhraseExistence(PhraseList phrases, ImmutableArray<string> suggestions, ValeAction action, bool isSafe, bool isSwap) : RuleCheck
 {
     public override IEnumerable<PhraseList> Lists => [phrases];
 
     public override void Decide(RulePass pass)
     {
-        ArgumentNullException.ThrowIfNull(pass);
         foreach (var hit in pass.Admit(phrases))
         {
             var facts = pass.Facts(hit.Block);
             var match = facts.Text[hit.Span.Start..hit.Span.End];
-            var offers = hit.Entry.Replacements.IsEmpty ? suggestions : hit.Entry.Replacements;
+            var offers = !hit.Entry.Replacements.IsEmpty ? hit.Entry.Replacements : suggestions.IsEmpty ? action.Offers(match) : suggestions;
             var suggestion = Choices.Join(offers);
             var message = isSwap
                 ? MessageTemplate.Fill(pass.Rule.Message, match, suggestion, suggestion, match)

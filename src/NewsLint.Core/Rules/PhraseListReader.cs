@@ -42,6 +42,9 @@ internal sealed class PhraseListReader(RuleMap map, WordClass inflection, bool i
         return entries.IsEmpty ? null : new PhraseList(entries, isCaseSensitive);
     }
 
+    /// <summary>One phrase, or null where it cannot be read.</summary>
+    public PhraseEntry? One(YamlScalar text) => map.IsTerm(text, "either") ? Entry(text, [], isSoft: false, inflection) : null;
+
     private static ImmutableArray<string>? Replacements(RuleMap map, YamlEntry swap)
     {
         switch (swap.Value)

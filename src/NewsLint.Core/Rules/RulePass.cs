@@ -85,6 +85,20 @@ public sealed class RulePass
         return true;
     }
 
+    /// <summary>The patterns of the rule as the block facts number them.</summary>
+    internal ImmutableArray<int> PatternIds => Lint.Rules.PatternsOf(_index);
+
+    internal void ReportTimeout(TextSpan where) => Lint.TimedOut.Add((_index, where));
+
+    /// <summary>Reports a pattern's match where nothing silences it.</summary>
+    internal void ReportPlace(PatternPlace place, string message, ImmutableArray<string> offers)
+    {
+        if (place.Block < 0)
+            Report(place.Span, Level, message, [.. offers.Select(offer => new Fix(offer.Length == 0 ? "Leave it out" : $"Write “{offer}”", IsSafe: false, [new TextEdit(place.Span, offer)]))]);
+        else if (Admits(place.Block, place.Prose, out var level))
+            Report(place.Block, place.Prose, level, message, Replacement.Make(Block(place.Block), Facts(place.Block), place.Prose, offers, isSafe: false));
+    }
+
     /// <summary>Reports a stretch of a block's prose.</summary>
     public void Report(int block, ProseSpan span, Level level, string message, ImmutableArray<Fix> fixes = default) =>
         Add(new Finding(_index, block, span, Block(block).ToSource(span), level, message, fixes.IsDefault ? [] : fixes));

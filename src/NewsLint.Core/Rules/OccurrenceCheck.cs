@@ -1,0 +1,46 @@
+using System.Globalization;
+using NewsLint.Documents;
+using NewsLint.Matching;
+
+namespace NewsLint.Rules;
+
+/// <summary><c>occurrence</c>: at most or at least so many in one block, sentence, story or file.</summary>
+internal sealed class OccurrenceCheck(PhraseList? phrases, Pattern? pattern, double max, double min, bool isVale) : RuleCheck
+{
+    public override IEnumerable<PhraseList> Lists => phrases is null ? [] : [phrases];
+
+    public override IEnumerable<Pattern> Patterns => pattern is null ? [] : [pattern];
+
+    public override bool LooksForItself => true;
+
+    public override void Decide(RulePass pass)
+    {
+        var most = pass.Option("max", max) ?? 0;
+        var least = pass.Option("min", min) ?? 0;
+        var hits = phrases is null
+            ? PatternSearch.Places(pass, pattern!, 0).Where(place => place.Match.Length > 0 && place.Text.AsSpan().Trim("*@\uFFFC ").Length > 0)
+            : pass.Admit(phrases).Select(hit => new PatternPlace(hit.Block, hit.Span, default, pass.Facts(hit.Block).Text, new PatternMatch(hit.Span.Start, hit.Span.Length, [])));
+        var units = hits.GroupBy(place => UnitOf(pass, place)).ToDictionary(group => group.Key, group => group.ToList());
+        foreach (var (_, places) in units.OrderBy(unit => unit.Key))
+        {
+            if ((most > 0 && places.Count > most) || (least > 0 && places.Count < least))
+                Report(pass, places);
+        }
+    }
+
+    private void Report(RulePass pass, List<PatternPlace> places)
+    {
+        var first = places[0];
+        var count = places.Count.ToString(CultureInfo.InvariantCulture);
+        var message = MessageTemplate.Fill(pass.Rule.Message, first.Text, "", count).Replace("{count}", count, StringComparison.Ordinal);
+        var isOne = first.Block >= 0 && places[^1].Block == first.Block && !isVale;
+        pass.ReportPlace(isOne ? first with { Prose = new ProseSpan(first.Prose.Start, places[^1].Prose.End) } : first, message, []);
+    }
+
+    private static (int Block, int Sentence) UnitOf(RulePass pass, PatternPlace place) => pass.Rule.Scope.Unit switch
+    {
+        ScopeUnit.Raw or ScopeUnit.Summary => (0, 0),
+        ScopeUnit.Sentence => (place.Block, pass.Facts(place.Block).SentenceOf(pass.Facts(place.Block).TokenAt(place.Prose.Start))),
+        _ => (place.Block, 0),
+    };
+}

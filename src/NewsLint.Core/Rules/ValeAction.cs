@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace NewsLint.Rules;
+
+/// <summary>Vale's <c>action</c>: what to write in the place of a hit.</summary>
+/// <param name="Name">replace, remove, edit or suggest; empty: none.</param>
+/// <param name="Parameters">Its <c>params</c>.</param>
+internal sealed record ValeAction(string Name, ImmutableArray<string> Parameters)
+{
+    public static ValeAction None { get; } = new("", []);
+
+    /// <summary>The texts to choose from; an empty one means: leave it out.</summary>
+    public ImmutableArray<string> Offers(string match) => Name switch
+    {
+        "replace" => Parameters,
+        "remove" => [""],
+        "edit" => Edit(match) is { } edited && edited != match ? [edited] : [],
+        _ => [],
+    };
+
+    private string? Edit(string match)
+    {
+        switch (Parameters)
+        {
+            case ["regex", var pattern, var replacement]:
+                return Replace(match, pattern, replacement);
+            case ["trim", var cutset]:
+                return match.Trim([.. cutset]).Trim();
+            case ["trim_left", var cutset]:
+                return match.TrimStart([.. cutset]).Trim();
+            case ["trim_right", var cutset]:
+                return match.TrimEnd([.. cutset]).Trim();
+            case ["truncate", var separator]:
+                return match.Split(separator)[0].Trim();
+            case ["split", var separator, var index] when int.TryParse(index, NumberStyles.None, CultureInfo.InvariantCulture, out var part):
+                return match.Split(separator).ElementAtOrDefault(part)?.Trim();
+            default:
+                return null;
+        }
+    }
+
+    private static string? Replace(string match, string pattern, string replacement)
+    {
+        try
+        {
+            return Regex.Replace(match, pattern, replacement, RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1)).Trim();
+        }
+        catch (Exception error) when (error is ArgumentException or RegexMatchTimeoutException)
+        {
+            return null;
+        }
+    }
+}
