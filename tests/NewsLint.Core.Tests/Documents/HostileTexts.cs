@@ -14,6 +14,9 @@ public sealed class HostileTexts
         { "2,000 lists in a line", Repeat("- ", 2_000) + "word" },
         { "2,000 lists, one a line", string.Concat(Enumerable.Range(0, 2_000).Select(i => new string(' ', i * 2) + "- a\n")) },
         { "2,000 ordered lists", Repeat("1. ", 2_000) + "word" },
+        { "lists inside 40 quotes", Repeat("> ", 40) + Repeat("- ", 40) + "a" },
+        { "60 lists, one a line", string.Concat(Enumerable.Range(0, 60).Select(i => new string(' ', i * 2) + "- a\n")) },
+        { "quotes around nested emphasis", Repeat("> ", 95) + Repeat("*a ", 300) + Repeat("a* ", 300) },
         { "quotes and lists in turn", Repeat("> - 1. ", 100) + "word" },
         { "100,000 open brackets", Repeat("[", 100_000) },
         { "50,000 open images", Repeat("![", 50_000) + "a" },
@@ -67,6 +70,17 @@ public sealed class HostileTexts
         Assert.Equal(2, document.Source.GetPosition(problem.Span.Start).Line);
         Assert.Equal("Nested more than 100 levels deep here, so the line is read as plain text, without Markdown.", problem.Message);
         Assert.Equal(["First.", Repeat("> ", 200) + "word", "Last one."], document.Blocks.Select(block => block.Text));
+    }
+
+    [Theory]
+    [InlineData("- ", 45)]
+    [InlineData("> ", 95)]
+    [InlineData("1. ", 45)]
+    public void What_Markdig_can_bear_is_read_as_Markdown(string marker, int count)
+    {
+        var document = MarkdownReader.Read(SourceText.From(Repeat(marker, count) + "*word*"), ReadOptions.Default);
+        Assert.Empty(document.Problems);
+        Assert.Equal("word", Assert.Single(document.Blocks).Text);
     }
 
     [Fact]

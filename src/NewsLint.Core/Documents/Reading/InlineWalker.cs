@@ -55,7 +55,7 @@ internal sealed class InlineWalker
 
     private string? Flush(int end)
     {
-        var block = _prose.Finish(_shape, new TextSpan(Math.Min(_start, end), Math.Max(_start, end)));
+        var block = _prose.Finish(_shape, new TextSpan(_start, Math.Max(_start, end)));
         if (block is not null)
         {
             _document.Blocks.Add(block);

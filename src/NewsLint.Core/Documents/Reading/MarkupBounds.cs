@@ -100,11 +100,14 @@ internal sealed class MarkupBounds(Mask mask)
             var length = unit == '>' ? 1 : ListMarkerLength(line[at..]);
             if (length == 0 || (unit != '>' && IsThematicBreak(line[at..])))
                 break;
-            depth++;
+            // A list and its item are two levels.
+            depth += unit == '>' ? 1 : 2;
             at += length;
+            if (at < line.Length && line[at] == ' ')
+                at++;
         }
         // A list item is two columns deeper than the one around it, so deep lists show by their indentation.
-        if (depth == 0 || depth + columns / 2 <= MaxDepth)
+        if (depth == 0 || depth + columns <= MaxDepth)
             return at;
         for (var i = 0; i < at; i++)
             mask.MakeLiteral(start + i);
