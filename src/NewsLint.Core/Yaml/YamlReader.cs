@@ -54,7 +54,7 @@ public sealed class YamlReader
         }
         catch (YamlException error)
         {
-            _problems.Add(new YamlProblem(SpanOf(error.Start, error.End), Explain(error, text)));
+            _problems.Add(Explain(error, text));
         }
         catch (BoundExceededException error)
         {
@@ -123,16 +123,32 @@ public sealed class YamlReader
         return new TextSpan(_offset + from, _offset + to);
     }
 
-    private static string Explain(YamlException error, string text)
+    private YamlProblem Explain(YamlException error, string text)
     {
-        var at = (int)Math.Clamp(error.Start.Index, 0, Math.Max(0, text.Length - 1));
-        var lineStart = text.Length == 0 ? 0 : text.LastIndexOf('\n', at) + 1;
-        var indent = text.AsSpan(lineStart);
-        indent = indent[..(indent.Length - indent.TrimStart(" \t").Length)];
-        if (indent.Contains('\t'))
-            return "A tab is used to indent. YAML needs spaces.";
         var reason = error.InnerException?.Message ?? error.Message;
-        return "This is not valid YAML: " + reason.TrimEnd('.') + ".";
+        // The parser points to where the value or the map around the tab begins.
+        if (reason.Contains("tab", StringComparison.OrdinalIgnoreCase) && FindTabInIndent(text, (int)Math.Clamp(error.Start.Index, 0, text.Length)) is { } tab)
+            return new YamlProblem(new TextSpan(_offset + tab, _offset + tab + 1), "A tab is used to indent. YAML needs spaces.");
+        return new YamlProblem(SpanOf(error.Start, error.End), "This is not valid YAML: " + reason.TrimEnd('.') + ".");
+    }
+
+    /// <summary>The first tab that indents the line of <paramref name="from"/> or one after it.</summary>
+    private static int? FindTabInIndent(string text, int from)
+    {
+        var line = from == 0 ? 0 : text.LastIndexOf('\n', from - 1) + 1;
+        while (line < text.Length)
+        {
+            var at = line;
+            while (at < text.Length && text[at] == ' ')
+                at++;
+            if (at < text.Length && text[at] == '\t')
+                return at;
+            var end = text.IndexOf('\n', at);
+            if (end < 0)
+                return null;
+            line = end + 1;
+        }
+        return null;
     }
 
     private sealed class BoundExceededException(TextSpan span, string message) : Exception(message)

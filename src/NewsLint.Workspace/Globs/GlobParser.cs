@@ -7,6 +7,8 @@ internal static class GlobParser
     public static GlobToken[]? Parse(string pattern)
     {
         var tokens = new List<GlobToken>();
+        // git compares the letters before the first sign apart, and so takes “a**/b” for “a” and “**/b”.
+        var firstSign = pattern.AsSpan().IndexOfAny("*?[\\");
         var i = 0;
         while (i < pattern.Length)
         {
@@ -23,7 +25,7 @@ internal static class GlobParser
                     i++;
                     break;
                 case '*':
-                    i = AddStars(pattern, i, tokens);
+                    i = AddStars(pattern, i, i == firstSign, tokens);
                     break;
                 case '[':
                     var (set, end) = BracketParser.Parse(pattern, i);
@@ -41,12 +43,12 @@ internal static class GlobParser
         return [.. tokens];
     }
 
-    private static int AddStars(string pattern, int start, List<GlobToken> tokens)
+    private static int AddStars(string pattern, int start, bool isFirstSign, List<GlobToken> tokens)
     {
         var end = start + 1;
         while (end < pattern.Length && pattern[end] == '*')
             end++;
-        var beginsPart = start == 0 || pattern[start - 1] == '/';
+        var beginsPart = isFirstSign || pattern[start - 1] == '/';
         var rest = pattern.AsSpan(end);
         var endsPart = rest.IsEmpty || rest[0] == '/' || rest.StartsWith("\\/", StringComparison.Ordinal);
         if (end - start == 1 || !beginsPart || !endsPart)

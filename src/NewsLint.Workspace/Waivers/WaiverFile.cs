@@ -73,7 +73,7 @@ public static class WaiverFile
         void Line(string key, string? value)
         {
             if (value is not null)
-                entry.Append(indent).Append(entry.Length == 0 ? "- " : "  ").Append(key).Append(": ").Append(value).Append(newline);
+                entry.Append(entry.Length == 0 ? $"{indent}- " : $"{indent}  ").Append(key).Append(": ").Append(value).Append(newline);
         }
         Line("rule", YamlText.Quote(waiver.Rule));
         Line("fingerprint", YamlText.Quote(waiver.Fingerprint));

@@ -34,7 +34,7 @@ public sealed class ConfigMistakeTests : IDisposable
     [InlineData("exclude: ['{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}']", "1:11: The braces of this pattern stand for more than 1,000 patterns, or it is too long.")]
     [InlineData("exclude: { a: b }", "1:10: The patterns in “exclude” are a list of texts, not a map.")]
     [InlineData("packs: [{ format: vale }]", "1:9: A pack needs a “path:”, the folder with its rules.")]
-    [InlineData("packs: [{ path: ., format: vail }]", "1:28: “format” cannot be “vail”. Did you mean “vale”?")]
+    [InlineData("packs: [{ path: ., format: vael }]", "1:28: “format” cannot be “vael”. Did you mean “vale”?")]
     [InlineData("packs: ./nowhere", "1:8: There is no folder “./nowhere” in .")]
     [InlineData("names: nowhere.yml", "1:8: There is no file “nowhere.yml” in .")]
     [InlineData("names: [{ also: [X] }]", "1:9: A name needs “name:”, the spelling to use.")]
@@ -143,7 +143,7 @@ public sealed class ConfigMistakeTests : IDisposable
     public void Aliases_multiply_nothing()
     {
         _folder.Write(".newslint.yml", "outlets: [&a x" + string.Concat(Enumerable.Repeat(", *a", 10_000)) + "]\n");
-        Assert.Equal([".newslint.yml:1:16: “*a” is an alias. Aliases are not read here: write the value out."], _folder.Problems());
+        Assert.Equal([".newslint.yml:1:17: “*a” is an alias. Aliases are not read here: write the value out."], _folder.Problems());
     }
 
     [Fact]

@@ -29,7 +29,7 @@ public sealed class GitComparisonTests
     {
         using var folder = new TempFolder();
         folder.Git("", "init", "-q");
-        var compared = 0;
+        var (compared, ignoredInAll) = (0, 0);
         Gen.Select(Pattern.Array[1, 6], File.Array[40]).Sample(
             (patterns, files) =>
             {
@@ -40,8 +40,10 @@ public sealed class GitComparisonTests
                 var different = files.Where(file => list.Ignores(file, isDirectory: false) != ignored.Contains(file)).ToArray();
                 Assert.True(different.Length == 0, $"Patterns: {string.Join("  ", patterns)}\nDifferent: {string.Join("  ", different)}");
                 compared += files.Length;
+                ignoredInAll += ignored.Count;
             },
             iter: 150, threads: 1);
         Assert.True(compared >= 6_000);
+        Assert.InRange(ignoredInAll, compared / 20, compared / 2);
     }
 }

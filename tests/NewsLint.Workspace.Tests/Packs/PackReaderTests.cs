@@ -62,9 +62,9 @@ public sealed class PackReaderTests : IDisposable
     [Fact]
     public void Mistakes_in_a_manifest_stand_in_it()
     {
-        _folder.Write("pack/pack.yml", "license: MIT\nformat: vail\ndefaults: 3\n");
+        _folder.Write("pack/pack.yml", "license: MIT\nformat: vael\ndefaults: 3\n");
         Assert.Equal(
-            ["pack/pack.yml:1:1: A pack.yml has no key “license”. Did you mean “licence”?", "pack/pack.yml:2:9: “format” cannot be “vail”. Did you mean “vale”?", "pack/pack.yml:3:11: “defaults” is a map of keys that rules have, not text."],
+            ["pack/pack.yml:1:1: A pack.yml has no key “license”. Did you mean “licence”?", "pack/pack.yml:2:9: “format” cannot be “vael”. Did you mean “vale”?", "pack/pack.yml:3:11: “defaults” is a map of keys that rules have, not text."],
             Problems(Read()));
     }
 
