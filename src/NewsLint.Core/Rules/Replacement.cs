@@ -26,11 +26,18 @@ internal static class Replacement
     private static Fix Substitution(Block block, BlockFacts facts, ProseSpan span, string text, bool isSafe)
     {
         var found = facts.Text[span.Start..span.End];
-        var written = char.IsUpper(found[0]) && char.IsLower(text[0]) ? char.ToUpperInvariant(text[0]) + text[1..] : text;
+        var wantsCapital = char.IsUpper(found[0]) || (char.IsDigit(found[0]) && IsSentenceStart(facts, span));
+        var written = wantsCapital && char.IsLower(text[0]) ? char.ToUpperInvariant(text[0]) + text[1..] : text;
         var whole = WithArticle(facts, span, ref written);
         return block.IsVerbatim(whole)
             ? new Fix($"Write “{text}”", isSafe, [new TextEdit(block.ToSource(whole), written)])
             : new Fix($"Write “{text}”", isSafe, [new TextEdit(block.ToSource(span), written)]);
+    }
+
+    private static bool IsSentenceStart(BlockFacts facts, ProseSpan span)
+    {
+        var first = facts.TokenAt(span.Start);
+        return first < facts.Tokens.Length && facts.Sentences[facts.SentenceOf(first)].Span.Start == span.Start;
     }
 
     /// <summary>Takes a preceding “a” or “an” into the change where the new word wants the other one.</summary>
