@@ -134,6 +134,7 @@ public sealed class EffectiveConfiguration
         return usual with
         {
             Headline = own.GetValueOrDefault("headline", usual.Headline),
+            Title = [.. usual.Title.SelectMany(role => own.GetValueOrDefault(role, [role]))],
             Dek = own.GetValueOrDefault("dek", usual.Dek),
             Caption = own.GetValueOrDefault("caption", usual.Caption),
         };
