@@ -33,7 +33,7 @@ internal static class CheckReader
     private static PhraseExistence? ReadExistence(RuleMap map, IReadOnlyDictionary<string, PhraseList> lists, bool isCaseSensitive)
     {
         var reader = new PhraseListReader(map, ReadKind(map), isCaseSensitive);
-        ImmutableArray<PhraseEntry> entries = [.. reader.Entries("phrases"), .. ReadLists(map, lists), .. reader.Entries("soft", isSoft: true)];
+        ImmutableArray<PhraseEntry> entries = [.. reader.AllEntries(), .. ReadLists(map, lists)];
         if (entries.IsEmpty)
         {
             map.Report(map.SpanOf("extends"), "The rule has nothing to find: give it “phrases”, “lists” or “tokens”.");
@@ -46,7 +46,7 @@ internal static class CheckReader
     private static PhraseExistence? ReadSubstitution(RuleMap map, bool isCaseSensitive)
     {
         var reader = new PhraseListReader(map, ReadKind(map), isCaseSensitive);
-        ImmutableArray<PhraseEntry> entries = [.. reader.Swaps("swap"), .. reader.Entries("soft", isSoft: true), .. reader.Swaps("soft-swap", isSoft: true)];
+        ImmutableArray<PhraseEntry> entries = [.. reader.Swaps("swap"), .. reader.AllEntries(), .. reader.Swaps("soft-swap", isSoft: true)];
         if (entries.IsEmpty)
         {
             map.Report(map.SpanOf("extends"), "The rule has nothing to find: “swap” maps what is found to what to write instead.");

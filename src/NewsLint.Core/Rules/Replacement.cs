@@ -28,10 +28,19 @@ internal static class Replacement
         var found = facts.Text[span.Start..span.End];
         var wantsCapital = char.IsUpper(found[0]) || (char.IsDigit(found[0]) && IsSentenceStart(facts, span));
         var written = wantsCapital && char.IsLower(text[0]) ? char.ToUpperInvariant(text[0]) + text[1..] : text;
+        // The point of “Tex.” may be the sentence's own.
+        if (found.EndsWith('.') && !written.EndsWith('.') && EndsSentence(facts, span))
+            written += ".";
         var whole = WithArticle(facts, span, ref written);
         return block.IsVerbatim(whole)
             ? new Fix($"Write “{text}”", isSafe, [new TextEdit(block.ToSource(whole), written)])
             : new Fix($"Write “{text}”", isSafe, [new TextEdit(block.ToSource(span), written)]);
+    }
+
+    private static bool EndsSentence(BlockFacts facts, ProseSpan span)
+    {
+        var last = facts.TokenAt(span.End - 1);
+        return last < facts.Tokens.Length && facts.Sentences[facts.SentenceOf(last)].Span.End <= span.End;
     }
 
     private static bool IsSentenceStart(BlockFacts facts, ProseSpan span)
