@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Numerics;
 using NewsLint.Documents;
@@ -14,6 +15,7 @@ public sealed class PhraseIndex
     private readonly ulong[] _keys;
     private readonly int[] _first;
     private readonly ImmutableArray<Posting> _postings;
+    private readonly FrozenSet<int> _keepsOverlaps;
     private readonly ImmutableArray<int> _byAffix;
     private readonly ImmutableArray<(SlotKind Kind, int Filed)> _bySlot;
 
@@ -44,6 +46,7 @@ public sealed class PhraseIndex
                 bySlot.Add((sequence.Items.OfType<SlotItem>().First().Kind, i));
             }
         }
+        _keepsOverlaps = filed.Where(each => each.KeepsOverlaps).Select(each => each.Group).ToFrozenSet();
         _byAffix = byAffix.ToImmutable();
         _bySlot = bySlot.ToImmutable();
         _postings = [.. byWord.Values.SelectMany(list => list)];
@@ -140,7 +143,7 @@ public sealed class PhraseIndex
         return -1;
     }
 
-    private static ImmutableArray<PhraseHit> KeepFirstAndLongest(List<PhraseHit> hits)
+    private ImmutableArray<PhraseHit> KeepFirstAndLongest(List<PhraseHit> hits)
     {
         if (hits.Count == 0)
             return [];
@@ -152,7 +155,7 @@ public sealed class PhraseIndex
         var kept = ImmutableArray.CreateBuilder<PhraseHit>(hits.Count);
         foreach (var hit in hits)
         {
-            if (kept.Count > 0 && kept[^1].Group == hit.Group && hit.FirstToken < kept[^1].EndToken)
+            if (kept.Count > 0 && kept[^1].Group == hit.Group && (_keepsOverlaps.Contains(hit.Group) ? kept[^1] == hit : hit.FirstToken < kept[^1].EndToken))
                 continue;
             kept.Add(hit);
         }
@@ -160,7 +163,7 @@ public sealed class PhraseIndex
     }
 
     /// <summary>A way of writing, and whose it is.</summary>
-    internal readonly record struct Filed(int Group, int Entry, PhraseSequence Sequence, bool IsCaseSensitive);
+    internal readonly record struct Filed(int Group, int Entry, PhraseSequence Sequence, bool IsCaseSensitive, bool KeepsOverlaps = false);
 
     private readonly record struct Posting(ulong Hash, int Filed);
 }

@@ -31,6 +31,8 @@ internal static class Replacement
         // The point of “Tex.” may be the sentence's own.
         if (found.EndsWith('.') && !written.EndsWith('.') && EndsSentence(facts, span))
             written += ".";
+        if (written.EndsWith('.') && span.End < facts.Text.Length && facts.Text[span.End] == '.')
+            written = written[..^1];
         var whole = WithArticle(facts, span, ref written);
         return block.IsVerbatim(whole)
             ? new Fix($"Write “{text}”", isSafe, [new TextEdit(block.ToSource(whole), written)])
@@ -55,7 +57,7 @@ internal static class Replacement
         var first = facts.TokenAt(span.Start);
         if (first == 0 || first >= facts.Tokens.Length || !(facts.Is(first - 1, "a") || facts.Is(first - 1, "an")) || facts.Tokens[first].Joint != Joint.Space)
             return span;
-        var isVowel = "aeiouAEIOU".Contains(written[0], StringComparison.Ordinal);
+        var isVowel = Articles.TakesAn(written);
         var hasAn = facts.Tokens[first - 1].Length == 2;
         if (isVowel == hasAn)
             return span;

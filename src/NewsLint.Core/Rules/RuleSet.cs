@@ -27,14 +27,16 @@ public sealed class RuleSet
         var owners = ImmutableArray.CreateBuilder<int>();
         var patternsOf = ImmutableArray.CreateBuilder<ImmutableArray<int>>();
         if (RecordKeepers is not null)
-            File(RecordKeepers, index);
+            File(RecordKeepers, index, keepsOverlaps: true);
         foreach (var rule in Rules)
         {
             byName.TryAdd(rule.Name, rule);
             if (rule.Id is not null)
                 byName.TryAdd(rule.Id, rule);
-            foreach (var list in rule.Lists)
-                File(list, index);
+            foreach (var list in rule.Check.Lists)
+                File(list, index, keepsOverlaps: false);
+            foreach (var list in rule.GuardLists)
+                File(list, index, keepsOverlaps: true);
             var own = rule.Scope.Unit == ScopeUnit.Block ? rule.Check.Patterns.ToImmutableArray() : [];
             patternsOf.Add([.. Enumerable.Range(patterns.Count, own.Length)]);
             patterns.AddRange(own);
@@ -72,12 +74,12 @@ public sealed class RuleSet
     /// <summary>The patterns of a rule, as numbered in <see cref="Facts"/>.</summary>
     internal ImmutableArray<int> PatternsOf(int rule) => _patternsOf[rule];
 
-    private void File(PhraseList list, PhraseIndexBuilder index)
+    private void File(PhraseList list, PhraseIndexBuilder index, bool keepsOverlaps)
     {
         var group = _groups.Count;
         if (!_groups.TryAdd(list, group))
             return;
         for (var entry = 0; entry < list.Entries.Length; entry++)
-            index.Add(group, entry, list.Entries[entry].Sequences, list.IsCaseSensitive);
+            index.Add(group, entry, list.Entries[entry].Sequences, list.IsCaseSensitive, keepsOverlaps);
     }
 }
