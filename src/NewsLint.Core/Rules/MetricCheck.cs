@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using NewsLint.Documents;
 using NewsLint.Rules.Vale;
-using NewsLint.Text;
 
 namespace NewsLint.Rules;
 
