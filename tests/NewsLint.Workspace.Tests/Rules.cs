@@ -1,4 +1,3 @@
-using NewsLint.Linting;
 using NewsLint.Rules;
 using NewsLint.Text;
 using NewsLint.Workspace.Configuration;

@@ -23,6 +23,9 @@ public sealed record PhraseEntry(string Text, TextSpan Span, ImmutableArray<Phra
     /// <summary>Whether it counts under the strict profile only, as a suggestion.</summary>
     public bool IsSoft { get; init; }
 
+    /// <summary>Whether it is a suggestion at most, whatever the rule's level.</summary>
+    public bool IsSuggestion { get; init; }
+
     /// <summary>Whether the phrase itself is written with a capital, so that a capital in the text says nothing.</summary>
     public bool HasCapital { get; } = Text.Any(char.IsUpper);
 }

@@ -12,7 +12,7 @@ internal static class CheckReader
     /// <returns>The check, or null where the rule says nothing that could be found; the reason is reported.</returns>
     public static RuleCheck? Read(RuleMap map, string extends, IReadOnlyDictionary<string, PhraseList> lists, bool isCaseSensitive) => extends switch
     {
-        "existence" when map.Has("tokens") || map.Has("raw") => PatternCheckReader.ReadExistence(map),
+        "existence" when map.Has("tokens") || map.Has("raw") => HasOneLanguage(map) ? PatternCheckReader.ReadExistence(map) : null,
         "existence" => ReadExistence(map, lists, isCaseSensitive),
         "substitution" when map.IsLenient => PatternCheckReader.ReadSubstitution(map),
         "substitution" => ReadSubstitution(map, isCaseSensitive),
@@ -30,10 +30,22 @@ internal static class CheckReader
         _ => null,
     };
 
+    private static bool HasOneLanguage(RuleMap map)
+    {
+        foreach (var key in new[] { "phrases", "suggestions", "soft", "lists" })
+        {
+            if (!map.Has(key))
+                continue;
+            map.Report(map.SpanOf(key), $"A rule finds either phrases or regular expressions: “{key}” and “{(map.Has("tokens") ? "tokens" : "raw")}” cannot stand together. Make two rules.");
+            return false;
+        }
+        return true;
+    }
+
     private static PhraseExistence? ReadExistence(RuleMap map, IReadOnlyDictionary<string, PhraseList> lists, bool isCaseSensitive)
     {
         var reader = new PhraseListReader(map, ReadKind(map), isCaseSensitive);
-        ImmutableArray<PhraseEntry> entries = [.. reader.Entries("phrases"), .. ReadLists(map, lists), .. reader.Entries("soft", isSoft: true)];
+        ImmutableArray<PhraseEntry> entries = [.. reader.AllEntries(), .. ReadLists(map, lists)];
         if (entries.IsEmpty)
         {
             map.Report(map.SpanOf("extends"), "The rule has nothing to find: give it “phrases”, “lists” or “tokens”.");
@@ -46,7 +58,7 @@ internal static class CheckReader
     private static PhraseExistence? ReadSubstitution(RuleMap map, bool isCaseSensitive)
     {
         var reader = new PhraseListReader(map, ReadKind(map), isCaseSensitive);
-        ImmutableArray<PhraseEntry> entries = [.. reader.Swaps("swap"), .. reader.Entries("soft", isSoft: true), .. reader.Swaps("soft-swap", isSoft: true)];
+        ImmutableArray<PhraseEntry> entries = [.. reader.Swaps("swap"), .. reader.AllEntries(), .. reader.Swaps("soft-swap", isSoft: true)];
         if (entries.IsEmpty)
         {
             map.Report(map.SpanOf("extends"), "The rule has nothing to find: “swap” maps what is found to what to write instead.");

@@ -6,6 +6,9 @@ namespace NewsLint.Rules;
 /// <summary>A frame around a hit. As <c>when</c> all its parts must hold; as <c>unless</c> any one silences.</summary>
 public sealed record Guard
 {
+    /// <summary>The hit itself is one of these, so that the guard is for some entries only. As <c>unless</c> the other parts must then hold with it.</summary>
+    public PhraseList? Match { get; init; }
+
     /// <summary>What the subject of the verb must be: person, org, quantity.</summary>
     public ImmutableArray<SubjectKind> Subjects { get; init; } = [];
 
@@ -30,7 +33,7 @@ public sealed record Guard
     /// <summary>How far to look, or null where the rule does not say.</summary>
     public Window? Window { get; init; }
 
-    public IEnumerable<PhraseList> Lists => new[] { Before, After, With }.OfType<PhraseList>();
+    public IEnumerable<PhraseList> Lists => new[] { Match, Before, After, With }.OfType<PhraseList>();
 }
 
 /// <summary>What stands before a verb as its subject.</summary>

@@ -9,7 +9,7 @@ namespace NewsLint.Rules;
 /// <summary>Reads <c>when</c> and <c>unless</c>: a map, or a list of maps of which one is enough.</summary>
 internal static class GuardFileReader
 {
-    public static readonly string[] Keys = ["subject", "verb-of", "before", "after", "with", "sentence-start", "evidence", "within"];
+    public static readonly string[] Keys = ["match", "subject", "verb-of", "before", "after", "with", "sentence-start", "evidence", "within"];
 
     public static readonly FrozenDictionary<string, EvidenceKind> EvidenceKinds = new Dictionary<string, EvidenceKind>
     {
@@ -47,6 +47,7 @@ internal static class GuardFileReader
         var phrases = new PhraseListReader(map, WordClass.None, isCaseSensitive);
         return new Guard
         {
+            Match = phrases.List("match"),
             Subjects = [.. Pick(map, "subject", Subjects).Select(name => Enum.Parse<SubjectKind>(name, ignoreCase: true))],
             IsVerbOfAttribution = map.Choice("verb-of", ["attribution"]) is not null,
             Before = phrases.List("before"),

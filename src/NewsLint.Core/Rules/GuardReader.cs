@@ -19,7 +19,8 @@ internal static class GuardReader
     }
 
     private static bool HoldsWhole(RulePass pass, Guard guard, int block, int first, int end) =>
-        (guard.Subjects.IsEmpty || HasSubject(pass, guard, block, first))
+        (guard.Match is null || IsOneOf(pass, guard.Match, block, first, end))
+        && (guard.Subjects.IsEmpty || HasSubject(pass, guard, block, first))
         && (!guard.IsVerbOfAttribution || Frames.IsAttribution(pass.Facts(block), first, end))
         && (guard.Before is null || StandsBefore(pass, guard, block, first, end))
         && (guard.After is null || StandsAfter(pass, guard, block, first, end))
@@ -27,14 +28,18 @@ internal static class GuardReader
         && (!guard.IsSentenceStart || IsSentenceStart(pass, block, first))
         && (guard.Evidence.IsEmpty || HasEvidence(pass, guard, block, first, end));
 
-    private static bool HoldsInPart(RulePass pass, Guard guard, int block, int first, int end) =>
-        (!guard.Subjects.IsEmpty && HasSubject(pass, guard, block, first))
+    private static bool HoldsInPart(RulePass pass, Guard guard, int block, int first, int end) => guard.Match is not null
+        ? HoldsWhole(pass, guard, block, first, end)
+        : (!guard.Subjects.IsEmpty && HasSubject(pass, guard, block, first))
         || (guard.IsVerbOfAttribution && Frames.IsAttribution(pass.Facts(block), first, end))
         || (guard.Before is not null && StandsBefore(pass, guard, block, first, end))
         || (guard.After is not null && StandsAfter(pass, guard, block, first, end))
         || (guard.With is not null && HasNear(pass, guard.With, block, Around(pass, guard, block, first, end), first, end))
         || (guard.IsSentenceStart && IsSentenceStart(pass, block, first))
         || (!guard.Evidence.IsEmpty && HasEvidence(pass, guard, block, first, end));
+
+    private static bool IsOneOf(RulePass pass, PhraseList list, int block, int first, int end) =>
+        AnyHit(pass, list, block, hit => hit.FirstToken >= first && hit.EndToken <= end);
 
     private static bool HasSubject(RulePass pass, Guard guard, int block, int first)
     {
@@ -67,7 +72,7 @@ internal static class GuardReader
             EvidenceKind.Figure => Evidence.HasFigure(window),
             EvidenceKind.MeasuredSet => Evidence.HasMeasuredSet(window),
             EvidenceKind.Rank => Evidence.HasRank(window),
-            EvidenceKind.NamedSource => Evidence.HasNamedSource(window),
+            EvidenceKind.NamedSource => Evidence.HasNamedSource(window, first, end),
             EvidenceKind.InternalList => IsFollowedByList(pass, block),
             _ => pass.Lint.Rules.RecordKeepers is { } keepers && HasNear(pass, keepers, block, window, -1, -1),
         });

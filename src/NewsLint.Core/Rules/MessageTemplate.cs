@@ -1,15 +1,23 @@
+using System.Text.RegularExpressions;
 using NewsLint.Rules.Vale;
 
 namespace NewsLint.Rules;
 
-/// <summary>Fills in a rule's message: <c>%s</c> in Vale's order, and <c>{match}</c>, <c>{suggestion}</c> by name.</summary>
-internal static class MessageTemplate
+/// <summary>
+/// Fills in a rule's message: <c>%s</c> in Vale's order, and <c>{match}</c>, <c>{suggestion}</c> by name. A part in square brackets that
+/// names the suggestion is there only where there is one.
+/// </summary>
+internal static partial class MessageTemplate
 {
     public static string Fill(string template, string match, string suggestion, params string[] arguments)
     {
         var text = template.Contains('%', StringComparison.Ordinal) ? ValeMessage.Format(template, arguments) : template;
-        return text.Contains('{', StringComparison.Ordinal)
-            ? text.Replace("{match}", match, StringComparison.Ordinal).Replace("{suggestion}", suggestion, StringComparison.Ordinal)
-            : text;
+        if (!text.Contains('{', StringComparison.Ordinal))
+            return text;
+        return OptionalPart().Replace(text, suggestion.Length == 0 ? "" : "$1")
+            .Replace("{match}", match, StringComparison.Ordinal).Replace("{suggestion}", suggestion, StringComparison.Ordinal);
     }
+
+    [GeneratedRegex(@"\[([^\[\]]*\{suggestion\}[^\[\]]*)\]")]
+    private static partial Regex OptionalPart();
 }

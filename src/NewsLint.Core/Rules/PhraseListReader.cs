@@ -11,6 +11,10 @@ internal sealed class PhraseListReader(RuleMap map, WordClass inflection, bool i
     public ImmutableArray<PhraseEntry> Entries(string key, bool isSoft = false) =>
         [.. map.Texts(key).Select(text => Entry(text, [], isSoft, inflection)).OfType<PhraseEntry>()];
 
+    /// <summary>All entries that find things without saying what to write: the main ones, those at most a suggestion, the soft ones.</summary>
+    public ImmutableArray<PhraseEntry> AllEntries() =>
+        [.. Entries("phrases"), .. Entries("suggestions").Select(entry => entry with { IsSuggestion = true }), .. Entries("soft", isSoft: true)];
+
     /// <summary>The entries of a map from phrase to replacement; several replacements as a list, or with <c>|</c> between.</summary>
     public ImmutableArray<PhraseEntry> Swaps(string key, bool isSoft = false)
     {

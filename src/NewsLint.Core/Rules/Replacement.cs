@@ -26,12 +26,28 @@ internal static class Replacement
     private static Fix? Substitution(Block block, BlockFacts facts, ProseSpan span, string text, bool isSafe)
     {
         var found = facts.Text[span.Start..span.End];
-        var written = char.IsUpper(found[0]) && char.IsLower(text[0]) ? char.ToUpperInvariant(text[0]) + text[1..] : text;
+        var wantsCapital = char.IsUpper(found[0]) || (char.IsDigit(found[0]) && IsSentenceStart(facts, span));
+        var written = wantsCapital && char.IsLower(text[0]) ? char.ToUpperInvariant(text[0]) + text[1..] : text;
+        // The point of “Tex.” may be the sentence's own.
+        if (found.EndsWith('.') && !written.EndsWith('.') && EndsSentence(facts, span))
+            written += ".";
         var title = $"Write “{text}”";
         if (WrongArticle(facts, facts.TokenAt(span.Start), text) is not { } article)
             return new Fix(title, isSafe, [new TextEdit(block.ToSource(span), written)]);
         var whole = new ProseSpan(article.Span.Start, span.End);
         return block.IsVerbatim(whole) ? new Fix(title, isSafe, [new TextEdit(block.ToSource(whole), article.Right + " " + written)]) : null;
+    }
+
+    private static bool EndsSentence(BlockFacts facts, ProseSpan span)
+    {
+        var last = facts.TokenAt(span.End - 1);
+        return last < facts.Tokens.Length && facts.Sentences[facts.SentenceOf(last)].Span.End <= span.End;
+    }
+
+    private static bool IsSentenceStart(BlockFacts facts, ProseSpan span)
+    {
+        var first = facts.TokenAt(span.Start);
+        return first < facts.Tokens.Length && facts.Sentences[facts.SentenceOf(first)].Span.Start == span.Start;
     }
 
     /// <summary>The “a” or “an” before a token that the word to come instead wants otherwise, and what it wants.</summary>
@@ -42,8 +58,7 @@ internal static class Replacement
         var before = facts.Tokens[token - 1];
         if (before.Joint is Joint.Hyphen or Joint.Apostrophe || Articles.TakesAn(word) is not { } takesAn || takesAn == (before.Length == 2))
             return null;
-        var first = facts.Text[before.Start];
-        return (before.Span, takesAn ? first + (first == 'A' && before.Length == 2 && facts.Text[before.Start + 1] == 'N' ? "N" : "n") : first.ToString());
+        return (before.Span, facts.Text[before.Start] + (takesAn ? "n" : ""));
     }
 
     /// <summary>Takes the words out with one space, with the commas around an aside, and gives a sentence its capital and “a” its “n” back.</summary>

@@ -54,7 +54,7 @@ public sealed class RulePass
                 continue;
             if (IsExcepted(block, span) || !GuardReader.Allows(this, block, hit.FirstToken, hit.EndToken))
                 continue;
-            admitted.Add(new Admitted(block, hit.FirstToken, hit.EndToken, span, entry.IsSoft ? Level.Suggestion : level, entry));
+            admitted.Add(new Admitted(block, hit.FirstToken, hit.EndToken, span, entry.IsSoft || entry.IsSuggestion ? Level.Suggestion : level, entry));
         }
         return admitted;
     }

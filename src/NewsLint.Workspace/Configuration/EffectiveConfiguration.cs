@@ -107,7 +107,7 @@ public sealed class EffectiveConfiguration
             Style = Layers.Style.Value,
             Language = Layers.Language.Value,
             Settings = Rules.Settings,
-            ReadOptions = ReadOptions.Default with { IsPlainText = isPlain },
+            ReadOptions = new ReadOptions { IsPlainText = isPlain, Aliases = Aliases() },
             Waivers = Rules.Waivers,
             Today = _today,
             Names = [.. Layers.Names.Select(name => name.Value)],
@@ -124,6 +124,20 @@ public sealed class EffectiveConfiguration
                 context = change.Apply(context) with { Settings = ResolvedRules.Lay(context.Settings, change.Settings) };
         }
         return context with { Overrides = waiting.ToImmutable() };
+    }
+
+    /// <summary>The configuration's keys stand in the place of the usual ones, role by role.</summary>
+    private FrontMatterAliases Aliases()
+    {
+        var own = FrontMatterAliases;
+        var usual = Documents.FrontMatterAliases.Default;
+        return usual with
+        {
+            Headline = own.GetValueOrDefault("headline", usual.Headline),
+            Title = [.. usual.Title.SelectMany(role => own.GetValueOrDefault(role, [role]))],
+            Dek = own.GetValueOrDefault("dek", usual.Dek),
+            Caption = own.GetValueOrDefault("caption", usual.Caption),
+        };
     }
 
     /// <summary>Says aloud that a category which was off is on again where front matter gives it a level; by itself a level leaves off what is off.</summary>

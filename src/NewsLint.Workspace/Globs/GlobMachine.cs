@@ -7,11 +7,21 @@ internal static class GlobMachine
 
     public static bool Matches(GlobToken[] tokens, ReadOnlySpan<char> text)
     {
+        // Most patterns fail at their first letters; the machine is for the rest.
+        var literal = 0;
+        for (; literal < tokens.Length && tokens[literal].Kind == GlobTokenKind.Letter; literal++)
+        {
+            if (literal >= text.Length || text[literal] != tokens[literal].Letter)
+                return false;
+        }
+        if (literal == tokens.Length)
+            return literal == text.Length;
+
         var size = tokens.Length + 1;
         var current = size <= OnStack ? stackalloc bool[size] : new bool[size];
         var next = size <= OnStack ? stackalloc bool[size] : new bool[size];
-        Enter(tokens, current, 0);
-        foreach (var letter in text)
+        Enter(tokens, current, literal);
+        foreach (var letter in text[literal..])
         {
             next.Clear();
             var isAlive = false;
