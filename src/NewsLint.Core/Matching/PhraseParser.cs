@@ -226,7 +226,7 @@ public sealed class PhraseParser
         if (single.Count == 0)
             return variants;
         var merged = single.Select(alike => ImmutableArray.Create<PhraseItem>(
-            new WordItem(PhraseJoint.Loose, [.. alike.SelectMany(item => item.Words).Distinct(StringComparer.OrdinalIgnoreCase)]) { IsInflected = alike.Key }));
+            new WordItem(PhraseJoint.Loose, [.. alike.SelectMany(item => item.Words).Distinct(StringComparer.Ordinal)]) { IsInflected = alike.Key }));
         return [.. merged, .. variants.Where(items => items is not [WordItem item] || single.All(alike => alike.Key != item.IsInflected))];
     }
 

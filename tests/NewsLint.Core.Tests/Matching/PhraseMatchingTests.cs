@@ -53,6 +53,10 @@ public sealed class PhraseMatchingTests
     public void Capitals_count_where_they_are_asked_for() =>
         Assert.Equal("[|Time|] and time and TIME", Find(["Time"], "[|Time|] and time and TIME", isCaseSensitive: true));
 
+    [Fact]
+    public void Alternatives_may_differ_in_their_capitals_alone() =>
+        Assert.Equal("[|Time|], [|time|], TIME", Find(["(Time|time)"], "[|Time|], [|time|], TIME", isCaseSensitive: true));
+
     private static string Find(string[] phrases, string marked, bool isCaseSensitive = false)
     {
         var text = Draft.Unmark(marked);

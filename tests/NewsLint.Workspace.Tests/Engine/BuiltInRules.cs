@@ -1,6 +1,7 @@
 using NewsLint.Linting;
 using NewsLint.Rules;
 using NewsLint.Workspace.Configuration;
+using NewsLint.Workspace.Files;
 using NewsLint.Workspace.Packs;
 
 namespace NewsLint.Workspace.Tests.Engine;
@@ -12,5 +13,5 @@ internal static class BuiltInRules
 
     public static LintContext Context { get; } = new() { RuleSet = Loaded.RuleSet, Profile = Profile.Strict };
 
-    public static RulePack ValePack(string folder) => PackReader.Read(folder, isVale: true, new WorkspaceRoot(folder));
+    public static RulePack ValePack(string folder) => PackReader.Read(folder, isVale: true, WorkspaceRoot.Around(folder));
 }
