@@ -85,6 +85,9 @@ public static class Tokenizer
     {
         if (unit < '\u0080')
             return char.IsAsciiLetterOrDigit(unit) || unit == '_';
+        // Unicode counts the modifier apostrophe as a letter.
+        if (unit == 'ʼ')
+            return false;
         if (char.IsLetter(unit) || char.IsDigit(unit))
             return true;
         return char.GetUnicodeCategory(unit) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.LetterNumber;

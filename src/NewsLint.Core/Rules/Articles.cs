@@ -1,23 +1,33 @@
+using System.Collections.Frozen;
+
 namespace NewsLint.Rules;
 
-/// <summary>Which article a word takes: by its first sound, as far as spelling tells.</summary>
+/// <summary>“a” or “an”, by the sound with which a word begins.</summary>
 internal static class Articles
 {
-    /// <summary>Spelt with a vowel, spoken with a consonant: a university, a European, a one-time offer.</summary>
-    private static readonly string[] SpokenConsonants = ["uni", "use", "usu", "util", "euro", "eu", "one", "once", "ubiq", "ura", "ute", "uto"];
+    private static readonly FrozenSet<string> SilentH = new[] { "hour", "honest", "honor", "honour", "heir" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Spelt with a consonant, spoken with a vowel: an hour, an honest answer, an heir.</summary>
-    private static readonly string[] SilentH = ["hour", "honest", "honor", "honour", "heir"];
+    /// <summary>Beginnings that sound like “you” or “won”.</summary>
+    private static readonly string[] LikeConsonants = ["eu", "ewe", "one-", "once", "uni", "use", "usa", "usu", "uti", "ubi", "ura", "uku", "ufo"];
 
-    private static readonly string[] SpokenVowels = ["unin", "unim", "unid"];
+    /// <summary>Beginnings with “uni” that sound like “un”.</summary>
+    private static readonly string[] LikeUn = ["unid", "unim", "unin"];
 
-    public static bool TakesAn(string words)
+    /// <summary>Whether “an” stands before a word; null where its letters may be read one by one, or there are none.</summary>
+    public static bool? TakesAn(string word)
     {
-        var isVowel = words.Length > 0 && "aeiouAEIOU".Contains(words[0], StringComparison.Ordinal);
-        if (!isVowel)
-            return BeginsWith(words, SilentH);
-        return BeginsWith(words, SpokenVowels) || !BeginsWith(words, SpokenConsonants);
+        var first = word.AsSpan();
+        var end = 0;
+        while (end < first.Length && char.IsLetter(first[end]))
+            end++;
+        if (end == 0 || (end > 1 && char.IsUpper(first[0]) && char.IsUpper(first[1])))
+            return null;
+        var letters = word[..end];
+        if ("aeiou".Contains(char.ToLowerInvariant(word[0]), StringComparison.Ordinal))
+            return letters.Equals("one", StringComparison.OrdinalIgnoreCase) ? false : !SoundsLikeConsonant(word);
+        return SilentH.Any(silent => letters.StartsWith(silent, StringComparison.OrdinalIgnoreCase));
     }
 
-    private static bool BeginsWith(string words, string[] beginnings) => beginnings.Any(beginning => words.StartsWith(beginning, StringComparison.OrdinalIgnoreCase));
+    private static bool SoundsLikeConsonant(string word) =>
+        LikeConsonants.Any(start => word.StartsWith(start, StringComparison.OrdinalIgnoreCase)) && !LikeUn.Any(start => word.StartsWith(start, StringComparison.OrdinalIgnoreCase));
 }
