@@ -1,4 +1,6 @@
 using NewsLint.Linting;
+using NewsLint.Matching;
+using NewsLint.Rules;
 using NewsLint.Text;
 
 namespace NewsLint.Benchmarks;
@@ -21,7 +23,7 @@ internal static class Archive
         var findings = 0;
         table.Row("all rules, one core (reads the files)", Median(options, () => findings = LintAll(files, context, 1)));
         table.Row($"all rules, all cores (reads the files)", Median(options, () => LintAll(files, context, threads)));
-        Console.WriteLine($"\n{findings:N0} findings");
+        Console.WriteLine($"\n{findings:N0} findings; their digest, to compare before and after a change: {Digest(files.Paths.Concat(Shared(options)), context):X16}");
         if (options.Vale is { } folder)
         {
             var vale = RuleSource.Vale(folder);
@@ -29,6 +31,27 @@ internal static class Archive
             Console.WriteLine($"{RuleSource.Describe(vale)}; {findings:N0} findings");
         }
         Console.WriteLine();
+    }
+
+    private static IEnumerable<string> Shared(Options options)
+    {
+        var folder = Path.Combine(options.Shared, "corpus");
+        return Directory.Exists(folder) ? Directory.EnumerateFiles(folder, "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal) : [];
+    }
+
+    private static ulong Digest(IEnumerable<string> paths, LintContext context)
+    {
+        var strict = context with { Profile = Profile.Strict };
+        var digest = 0UL;
+        foreach (var path in paths)
+        {
+            foreach (var found in Linter.Lint(SourceText.Decode(File.ReadAllBytes(path)), strict).Diagnostics)
+            {
+                var fixes = string.Join('|', found.Fixes.SelectMany(fix => fix.Edits).Select(edit => edit.ToString()));
+                digest = digest * 31 + Tokenizer.HashOf($"{path} {found.Span} {found.Level} {found.Rule} {found.Message} {found.Text} {fixes} {string.Join(' ', found.Also)}");
+            }
+        }
+        return digest;
     }
 
     private static Sample Median(Options options, Action action) => Sample.Median([.. Repeat(options, () => Sample.OfProcess(action))]);

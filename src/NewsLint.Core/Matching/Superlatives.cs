@@ -29,6 +29,8 @@ internal static class Superlatives
 
     public static bool IsSuperlative(ReadOnlySpan<char> word)
     {
+        if (!word.EndsWith("st", StringComparison.OrdinalIgnoreCase))
+            return false;
         if (Irregular.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word))
             return true;
         return word.Length > 4 && word.EndsWith("est", StringComparison.OrdinalIgnoreCase) && !NoSuperlatives.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
