@@ -8,7 +8,7 @@ internal sealed class BlockSlots(string text, ImmutableArray<Token> tokens, Immu
 {
     private static readonly int KindCount = Enum.GetValues<SlotKind>().Length;
 
-    private int[]?[]? _ends;
+    private ReadOnlyMemory<int>?[]? _ends;
     private (int[] First, int[] Next)?[]? _starts;
 
     /// <summary>The token after the stretch of this kind that begins at <paramref name="token"/>, or -1.</summary>
@@ -23,8 +23,8 @@ internal sealed class BlockSlots(string text, ImmutableArray<Token> tokens, Immu
     /// <summary>For each token the end of the stretch that begins there, or -1.</summary>
     public ReadOnlySpan<int> Ends(SlotKind kind)
     {
-        _ends ??= new int[KindCount][];
-        return _ends[(int)kind] ??= SlotFinder.Find(kind, text, tokens, quotes);
+        _ends ??= new ReadOnlyMemory<int>?[KindCount];
+        return (_ends[(int)kind] ??= SlotFinder.Find(kind, text, tokens, quotes)).Span;
     }
 
     private (int[] First, int[] Next) Starts(SlotKind kind)

@@ -122,10 +122,18 @@ public sealed class PhraseIndex
 
     private void FindAround(string text, ReadOnlySpan<Token> tokens, BlockSlots slots, int filed, int token, List<Found> found)
     {
-        Span<int> space = stackalloc int[16];
-        var starts = new ValueList(space);
         var sequence = _filed[filed].Sequence;
         var matcher = new PhraseMatcher(text, tokens, slots, sequence, _filed[filed].IsCaseSensitive);
+        if (sequence.Anchor > 0)
+            FindBackwards(matcher, sequence, filed, token, found);
+        else if (matcher.Match(token) is >= 0 and var end)
+            found.Add(new Found(filed, token, end));
+    }
+
+    private static void FindBackwards(in PhraseMatcher matcher, PhraseSequence sequence, int filed, int token, List<Found> found)
+    {
+        Span<int> space = stackalloc int[16];
+        var starts = new ValueList(space);
         matcher.AddStarts(sequence.Anchor, token, ref starts);
         for (var i = 0; i < starts.Count; i++)
         {
@@ -206,17 +214,23 @@ public sealed class PhraseIndex
 
     private static ImmutableArray<PhraseHit> KeepFirstAndLongest(PhraseHit[] hits)
     {
-        hits.AsSpan().Sort(static (left, right) =>
-            left.Group != right.Group ? left.Group.CompareTo(right.Group)
-            : left.FirstToken != right.FirstToken ? left.FirstToken.CompareTo(right.FirstToken)
-            : left.EndToken != right.EndToken ? right.EndToken.CompareTo(left.EndToken)
-            : left.Entry.CompareTo(right.Entry));
+        Span<ulong> keys = hits.Length <= 256 ? stackalloc ulong[hits.Length] : new ulong[hits.Length];
+        for (var i = 0; i < hits.Length; i++)
+            keys[i] = ((ulong)hits[i].Group << 32) | (uint)hits[i].FirstToken;
+        keys.Sort(hits.AsSpan());
         var kept = 0;
-        foreach (var hit in hits)
+        for (var i = 0; i < hits.Length;)
         {
-            if (kept > 0 && hits[kept - 1].Group == hit.Group && hit.FirstToken < hits[kept - 1].EndToken)
-                continue;
-            hits[kept++] = hit;
+            var best = hits[i];
+            var next = i + 1;
+            for (; next < hits.Length && keys[next] == keys[i]; next++)
+            {
+                if ((hits[next].EndToken, -hits[next].Entry).CompareTo((best.EndToken, -best.Entry)) > 0)
+                    best = hits[next];
+            }
+            i = next;
+            if (kept == 0 || hits[kept - 1].Group != best.Group || best.FirstToken >= hits[kept - 1].EndToken)
+                hits[kept++] = best;
         }
         return ImmutableArray.Create(hits.AsSpan(0, kept));
     }

@@ -116,7 +116,8 @@ internal readonly struct SlotReader(string text, ImmutableArray<Token> tokens)
 
     public int Superlative(int token)
     {
-        if (tokens[token].Kind != TokenKind.Word)
+        // So do "most" and "least".
+        if (tokens[token].Kind != TokenKind.Word || !Superlatives.HasEnding(tokens[token].In(text)))
             return -1;
         if (Superlatives.IsSuperlative(tokens[token].In(text)))
             return token + 1;

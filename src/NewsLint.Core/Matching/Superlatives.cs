@@ -27,10 +27,11 @@ internal static class Superlatives
         an its his her their our my your this these those it he she they we you i not no all any some just only
         """);
 
+    /// <summary>Whether a word ends as all superlatives do.</summary>
+    public static bool HasEnding(ReadOnlySpan<char> word) => word.EndsWith("st", StringComparison.OrdinalIgnoreCase);
+
     public static bool IsSuperlative(ReadOnlySpan<char> word)
     {
-        if (!word.EndsWith("st", StringComparison.OrdinalIgnoreCase))
-            return false;
         if (Irregular.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word))
             return true;
         return word.Length > 4 && word.EndsWith("est", StringComparison.OrdinalIgnoreCase) && !NoSuperlatives.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);

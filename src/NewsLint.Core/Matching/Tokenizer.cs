@@ -85,10 +85,10 @@ public static class Tokenizer
     internal static bool IsDigit(char unit) => unit < '\u0080' ? char.IsAsciiDigit(unit) : char.IsDigit(unit);
 
     /// <summary>Whether a unit is part of a word: a letter, a mark, a digit or an underscore.</summary>
-    internal static bool IsWordUnit(char unit)
+    internal static bool IsWordUnit(char unit) => unit < '\u0080' ? char.IsAsciiLetterOrDigit(unit) || unit == '_' : IsWordUnitBeyondAscii(unit);
+
+    private static bool IsWordUnitBeyondAscii(char unit)
     {
-        if (unit < '\u0080')
-            return char.IsAsciiLetterOrDigit(unit) || unit == '_';
         if (char.IsLetter(unit) || char.IsDigit(unit))
             return true;
         return char.GetUnicodeCategory(unit) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.LetterNumber;
