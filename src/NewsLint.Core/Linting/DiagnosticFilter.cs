@@ -72,15 +72,15 @@ internal static class DiagnosticFilter
 
     private static bool IsSuppressed(List<Suppression> suppressions, Diagnostic diagnostic)
     {
-        var isSuppressed = false;
-        foreach (var suppression in suppressions)
+        // The nearest one counts as used; one around it that silences nothing else is not needed.
+        for (var i = suppressions.Count - 1; i >= 0; i--)
         {
-            if (!suppression.Silences(diagnostic))
+            if (!suppressions[i].Silences(diagnostic))
                 continue;
-            suppression.IsUsed = true;
-            isSuppressed = true;
+            suppressions[i].IsUsed = true;
+            return true;
         }
-        return isSuppressed;
+        return false;
     }
 
     private static bool IsWaived(LintPass pass, LintContext context, Diagnostic diagnostic, Finding? finding, HashSet<Waiver> expired)

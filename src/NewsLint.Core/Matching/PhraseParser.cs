@@ -217,7 +217,7 @@ public sealed class PhraseParser
         var single = variants.Where(items => items is [WordItem]).Select(items => (WordItem)items[0]).ToList();
         if (single.Count < 2)
             return variants;
-        var words = single.SelectMany(item => item.Words).Distinct(StringComparer.OrdinalIgnoreCase);
+        var words = single.SelectMany(item => item.Words).Distinct(StringComparer.Ordinal);
         return [[new WordItem(PhraseJoint.Loose, [.. words])], .. variants.Where(items => items is not [WordItem])];
     }
 

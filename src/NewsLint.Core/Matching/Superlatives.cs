@@ -13,9 +13,9 @@ internal static class Superlatives
     private static readonly FrozenSet<string> NoSuperlatives = Set(
         """
         abreast arrest armrest attest august backrest beest behest bequest blest breast bucharest budapest celeste chest congest conquest contest counterprotest crest deforest
-        detest digest dishonest disinterest divest earnest est everest fest footrest forest funfest gabfest geest gest guest headrest hest honest hornest houseguest immodest
+        detest digest dishonest disinterest divest earnest brest ernest est everest fest forrest footrest forest funfest gabfest geest gest guest headrest hest honest houseguest immodest
         incest infest ingest inquest interest invest jest latest lest manifest midwest modest molest nest northwest oktoberfest overinvest pest predigest pretest priest protest
-        quest rainforest reforest reinfest reinvest request rest retest revest self-interest slugfest songfest southwest suggest talkfest tempest test trest unrest vest west wrest
+        quest rainforest reforest reinfest reinvest request rest retest revest self-interest slugfest songfest southwest suggest talkfest tempest test trest unrest vest west wildebeest wrest
         zest
         """);
 

@@ -70,12 +70,15 @@ internal static class Evidence
     }
 
     /// <summary>Somebody or something with a name says so: “the ministry said”, “according to the census”, “Lee said”.</summary>
-    public static bool HasNamedSource(Stretch stretch)
+    /// <param name="stretch">Where to look.</param>
+    /// <param name="first">The first token of the claim, whose own words vouch for nothing.</param>
+    /// <param name="end">The token after the claim.</param>
+    public static bool HasNamedSource(Stretch stretch, int first, int end)
     {
         var facts = stretch.Facts;
         for (var at = stretch.First; at < stretch.End; at++)
         {
-            if (facts.Tokens[at].Kind != TokenKind.Word || facts.IsQuoted(facts.Tokens[at].Start))
+            if ((at >= first && at < end) || facts.Tokens[at].Kind != TokenKind.Word || facts.IsQuoted(facts.Tokens[at].Start))
                 continue;
             if (facts.Is(at, "according") && facts.Is(at + 1, "to") && IsNamed(facts, at + 2, Math.Min(stretch.End, at + 12)))
                 return true;
@@ -107,7 +110,21 @@ internal static class Evidence
         var word = facts.Tokens[at].In(facts.Text);
         if (NewsWords.VagueHeads.Has(word))
             return false;
-        return word is "he" or "she" or "He" or "She" || IsName(facts, at, first) || NewsWords.Organisations.Has(word) || (NewsWords.Records.Has(word) && IsNamedInside(facts, Math.Max(first, at - 6), at));
+        return word is "he" or "she" or "He" or "She" || IsName(facts, at, first) || NewsWords.Organisations.Has(word) || IsDefiniteRole(facts, at, first) || (NewsWords.Records.Has(word) && IsNamedInside(facts, Math.Max(first, at - 6), at));
+    }
+
+    /// <summary>“the auditor”, “the city archivist”: one office, which a reader can find.</summary>
+    private static bool IsDefiniteRole(BlockFacts facts, int at, int first)
+    {
+        var word = facts.Tokens[at].In(facts.Text);
+        if (word.EndsWith('s') || !(NewsWords.People.Has(word) || word.EndsWith("or", StringComparison.Ordinal) || word.EndsWith("er", StringComparison.Ordinal) || word.EndsWith("ist", StringComparison.Ordinal)))
+            return false;
+        for (var before = at - 1; before >= first && before >= at - 3; before--)
+        {
+            if (facts.Is(before, "the"))
+                return true;
+        }
+        return false;
     }
 
     private static bool IsInvertedAndNamed(BlockFacts facts, int verb, int end)
@@ -136,6 +153,8 @@ internal static class Evidence
     {
         for (var at = from; at < end && at < facts.Tokens.Length; at++)
         {
+            if (facts.Tokens[at].Kind == TokenKind.Sign)
+                return false;
             if (facts.Tokens[at].Kind == TokenKind.Word && (IsName(facts, at, facts.Sentences[facts.SentenceOf(at)].FirstToken) || NewsWords.Organisations.Has(facts.Tokens[at].In(facts.Text))))
                 return true;
         }

@@ -21,7 +21,7 @@ internal static class NewsWords
         found finds deny denied denies dispute disputed reject rejected confirm confirmed confirms apologize apologized promise promised promises warn warned warns explain
         explained explains note noted notes show shows showed shown claim claimed claims insist insisted insists contend contended maintain maintained assert asserted admit
         admitted acknowledge acknowledged concede conceded state stated declare declared believe believes believed think thinks thought according call called calls urge urged
-        accuse accused allege alleged certify certified list lists listed rank ranks ranked name names named rate rates rated recognize recognizes recognized
+        accuse accused charge charged charges indict indicted convict convicted sentence sentenced fine fined allege alleged certify certified list lists listed rank ranks ranked name names named rate rates rated recognize recognizes recognized
         """);
 
     /// <summary>Documents and data that speak for themselves once they are named.</summary>

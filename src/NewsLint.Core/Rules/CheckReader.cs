@@ -12,7 +12,7 @@ internal static class CheckReader
     /// <returns>The check, or null where the rule says nothing that could be found; the reason is reported.</returns>
     public static RuleCheck? Read(RuleMap map, string extends, IReadOnlyDictionary<string, PhraseList> lists, bool isCaseSensitive) => extends switch
     {
-        "existence" when map.Has("tokens") || map.Has("raw") => PatternCheckReader.ReadExistence(map),
+        "existence" when map.Has("tokens") || map.Has("raw") => HasOneLanguage(map) ? PatternCheckReader.ReadExistence(map) : null,
         "existence" => ReadExistence(map, lists, isCaseSensitive),
         "substitution" when map.IsLenient => PatternCheckReader.ReadSubstitution(map),
         "substitution" => ReadSubstitution(map, isCaseSensitive),
@@ -29,6 +29,18 @@ internal static class CheckReader
         RuleKeys.Engine => new EngineCheck(),
         _ => null,
     };
+
+    private static bool HasOneLanguage(RuleMap map)
+    {
+        foreach (var key in new[] { "phrases", "suggestions", "soft", "lists" })
+        {
+            if (!map.Has(key))
+                continue;
+            map.Report(map.SpanOf(key), $"A rule finds either phrases or regular expressions: “{key}” and “{(map.Has("tokens") ? "tokens" : "raw")}” cannot stand together. Make two rules.");
+            return false;
+        }
+        return true;
+    }
 
     private static PhraseExistence? ReadExistence(RuleMap map, IReadOnlyDictionary<string, PhraseList> lists, bool isCaseSensitive)
     {

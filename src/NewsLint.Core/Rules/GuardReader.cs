@@ -72,7 +72,7 @@ internal static class GuardReader
             EvidenceKind.Figure => Evidence.HasFigure(window),
             EvidenceKind.MeasuredSet => Evidence.HasMeasuredSet(window),
             EvidenceKind.Rank => Evidence.HasRank(window),
-            EvidenceKind.NamedSource => Evidence.HasNamedSource(window),
+            EvidenceKind.NamedSource => Evidence.HasNamedSource(window, first, end),
             EvidenceKind.InternalList => IsFollowedByList(pass, block),
             _ => pass.Lint.Rules.RecordKeepers is { } keepers && HasNear(pass, keepers, block, window, -1, -1),
         });

@@ -14,8 +14,9 @@ public sealed class LintPass
     private readonly (int Block, PatternMatch Match)[] _patternHits;
     private readonly int[] _patternStarts;
 
-    internal LintPass(Document document, ImmutableArray<BlockFacts> facts, RuleSet rules, bool isStrict)
+    internal LintPass(Document document, ImmutableArray<BlockFacts> facts, RuleSet rules, bool isStrict, bool isBritish)
     {
+        IsBritish = isBritish;
         Document = document;
         Facts = facts;
         Rules = rules;
@@ -31,6 +32,9 @@ public sealed class LintPass
 
     /// <summary>Whether soft entries count.</summary>
     public bool IsStrict { get; }
+
+    /// <summary>Whether suggested words are to be spelt as the British do.</summary>
+    internal bool IsBritish { get; }
 
     /// <summary>The patterns that ran out of time outside block facts, with where they ran: reported, and never used again.</summary>
     internal List<(int Rule, TextSpan Span)> TimedOut { get; } = [];

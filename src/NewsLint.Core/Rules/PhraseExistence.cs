@@ -15,6 +15,8 @@ internal sealed class PhraseExistence(PhraseList phrases, ImmutableArray<string>
             var facts = pass.Facts(hit.Block);
             var match = facts.Text[hit.Span.Start..hit.Span.End];
             var offers = !hit.Entry.Replacements.IsEmpty ? hit.Entry.Replacements : suggestions.IsEmpty ? action.Offers(match) : suggestions;
+            if (pass.Lint.IsBritish)
+                offers = BritishSpelling.Of(offers);
             var suggestion = Choices.Join(offers);
             var message = isSwap
                 ? MessageTemplate.Fill(pass.Rule.Message, match, suggestion, suggestion, match)

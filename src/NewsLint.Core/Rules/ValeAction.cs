@@ -24,8 +24,8 @@ internal sealed record ValeAction(string Name, ImmutableArray<string> Parameters
     {
         switch (Parameters)
         {
-            case ["regex", var pattern, var replacement]:
-                return Replace(match, pattern, replacement);
+            case ["regex", ..] when Parameters.Length > 2:
+                return Replace(match);
             case ["trim", var cutset]:
                 return match.Trim([.. cutset]).Trim();
             case ["trim_left", var cutset]:
@@ -41,11 +41,18 @@ internal sealed record ValeAction(string Name, ImmutableArray<string> Parameters
         }
     }
 
-    private static string? Replace(string match, string pattern, string replacement)
+    /// <summary>Pairs of pattern and replacement; the first pattern that matches decides. Vale knows one pair.</summary>
+    private string? Replace(string match)
     {
         try
         {
-            return Regex.Replace(match, pattern, replacement, RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1)).Trim();
+            for (var i = 1; i + 1 < Parameters.Length; i += 2)
+            {
+                var pattern = new Regex(Parameters[i], RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+                if (pattern.IsMatch(match))
+                    return pattern.Replace(match, Parameters[i + 1]).Trim();
+            }
+            return null;
         }
         catch (Exception error) when (error is ArgumentException or RegexMatchTimeoutException)
         {
