@@ -13,6 +13,7 @@ public sealed class RuleSet
     private readonly FrozenDictionary<string, Rule> _byName;
     private readonly Dictionary<PhraseList, int> _groups = new(ReferenceEqualityComparer.Instance);
     private readonly ImmutableArray<ImmutableArray<int>> _patternsOf;
+    private readonly ImmutableArray<ImmutableArray<int>> _groupsOf;
 
     /// <param name="rules">The rules; the first of two with one name or code is the one that is found by it.</param>
     /// <param name="lists">Shared lists by name.</param>
@@ -44,6 +45,7 @@ public sealed class RuleSet
         }
         _byName = byName.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
         _patternsOf = patternsOf.ToImmutable();
+        _groupsOf = [.. Rules.Select(rule => rule.Check.Lists.Select(GroupOf).ToImmutableArray())];
         PatternOwners = owners.ToImmutable();
         Facts = new FactFinder(index.Build(), patterns.ToImmutable());
         Categories = [.. Rules.Select(rule => rule.Category).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
@@ -73,6 +75,9 @@ public sealed class RuleSet
 
     /// <summary>The patterns of a rule, as numbered in <see cref="Facts"/>.</summary>
     internal ImmutableArray<int> PatternsOf(int rule) => _patternsOf[rule];
+
+    /// <summary>The groups of phrases that a rule's check finds things by.</summary>
+    internal ImmutableArray<int> GroupsOf(int rule) => _groupsOf[rule];
 
     private void File(PhraseList list, PhraseIndexBuilder index, bool keepsOverlaps)
     {
