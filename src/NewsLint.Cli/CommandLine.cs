@@ -1,89 +1,111 @@
 using System.CommandLine;
-using System.Reflection;
+using System.CommandLine.Help;
+using System.CommandLine.Parsing;
 using NewsLint.Cli.Commands;
-using NewsLint.Cli.Terminals;
+using NewsLint.Workspace;
 
 namespace NewsLint.Cli;
 
-/// <summary>The commands of <c>newslint</c>.</summary>
+/// <summary>The whole program: arguments in, an exit code out.</summary>
 internal static class CommandLine
 {
-    /// <summary>Runs the command that the arguments name.</summary>
-    /// <returns>The exit code: <see cref="ExitCodes"/>.</returns>
-    public static int Run(IReadOnlyList<string> arguments, Terminal terminal)
+    /// <summary>No response files: a draft may be called <c>@home.md</c>.</summary>
+    private static readonly ParserConfiguration Parsing = new() { EnablePosixBundling = false, ResponseFileTokenReplacer = null };
+
+    public static string Version { get; } = typeof(CommandLine).Assembly.GetName().Version?.ToString(3) ?? "0";
+
+    public static int Run(string[] arguments, Terminal terminal)
     {
         try
         {
-            var root = Create(terminal);
-            var result = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
-            if (result.Errors.Count > 0)
-                return Refuse(result, terminal);
-            return result.Invoke(new InvocationConfiguration { Output = terminal.Out, Error = terminal.Error, EnableDefaultExceptionHandler = false });
+            var result = Create(terminal).Parse(arguments, Parsing);
+            var mistakes = result.Action is HelpAction or VersionAction ? [] : Mistakes(result, arguments).Distinct(StringComparer.Ordinal).ToList();
+            var code = mistakes.Count > 0
+                ? Refuse(result, mistakes, terminal)
+                : result.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = terminal.Out, Error = terminal.Error });
+            terminal.Out.Flush();
+            return code;
         }
-        catch (IOException error) when (IsClosedPipe(error))
+        catch (UsageException mistake)
         {
-            // The reader, such as head, has seen enough.
-            return ExitCodes.Clean;
+            terminal.Tell(mistake.Message);
+            return ExitCode.Usage;
         }
-        catch (Exception error) when (error is not OutOfMemoryException)
+        catch (Exception failure)
         {
-            terminal.Error.WriteLine($"NewsLint failed: {error.GetType().Name}: {error.Message} Please report it. NEWSLINT_DEBUG=1 shows more.");
-            if (Environment.GetEnvironmentVariable("NEWSLINT_DEBUG") == "1")
-                terminal.Error.WriteLine(error);
-            return ExitCodes.Internal;
-        }
-        finally
-        {
-            Flush(terminal);
+            return Fail(failure, terminal);
         }
     }
 
+    /// <summary>The tree of commands: the parser, the help, the reference and the completions all come from it.</summary>
     public static RootCommand Create(Terminal terminal)
     {
-        var root = new RootCommand("NewsLint reads a news draft the way an editor does, and says what an editor would say.")
-        {
-            CheckCommand.Create(terminal),
-            ExplainCommand.Create(terminal),
-            RulesCommand.Create(terminal),
-            ConfigCommand.Create(terminal),
-            InitCommand.Create(terminal),
-        };
-        root.Add(CompletionsCommand.Create(terminal, root));
+        var root = new RootCommand("Reads news drafts in Markdown the way an editor does, and says what an editor would say.");
+        root.Options.Clear();
+        root.Options.Add(new HelpOption("--help", "-h") { Description = "Show help for a command.", Action = new HelpAction(terminal), Recursive = true });
+        root.Options.Add(new Option<bool>("--version") { Description = "Show the version.", Action = new VersionAction(terminal), Arity = ArgumentArity.Zero });
+        root.Add(CheckCommand.Create(terminal));
+        root.Add(ExplainCommand.Create(terminal));
+        root.Add(RulesCommand.Create(terminal));
+        root.Add(ConfigCommand.Create(terminal));
+        root.Add(InitCommand.Create(terminal));
+        root.Add(CompletionsCommand.Create(terminal));
+        root.SetAction(result => HelpAction.Missing(result, terminal));
         return root;
     }
 
-    public static string Version { get; } =
-        typeof(CommandLine).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "unknown";
-
-    private static int Refuse(ParseResult result, Terminal terminal)
+    private static IEnumerable<string> Mistakes(ParseResult result, string[] arguments)
     {
+        var separator = Array.IndexOf(arguments, "--");
+        var written = separator < 0 ? arguments : arguments[..separator];
+        // The parser takes a misspelt option for a path.
+        foreach (var token in result.Tokens.Where(token => token.Type == TokenType.Argument && token.Value is ['-', _, ..] && written.Contains(token.Value)))
+        {
+            if (result.CommandResult.Children.OfType<ArgumentResult>().Any(argument => argument.Tokens.Contains(token)))
+                yield return Unknown("option", token.Value, Options(result));
+        }
         foreach (var error in result.Errors)
-            terminal.Error.WriteLine(error.Message);
-        var command = result.CommandResult.Command;
-        terminal.Error.WriteLine($"See: newslint {(command is RootCommand ? "" : PathOf(result) + " ")}--help");
-        return ExitCodes.Usage;
+            yield return Reword(error.Message, result);
     }
 
-    private static string PathOf(ParseResult result)
+    private static int Refuse(ParseResult result, List<string> mistakes, Terminal terminal)
     {
-        List<string> names = [];
-        for (System.CommandLine.Parsing.SymbolResult? at = result.CommandResult; at is System.CommandLine.Parsing.CommandResult { Command: not RootCommand } command; at = at.Parent)
-            names.Insert(0, command.Command.Name);
-        return string.Join(' ', names);
+        foreach (var mistake in mistakes)
+            terminal.Tell(mistake);
+        terminal.Tell($"See `{HelpText.NameOf(result.CommandResult)} --help`.");
+        return ExitCode.Usage;
     }
 
-    private static void Flush(Terminal terminal)
+    private static string Reword(string message, ParseResult result)
+    {
+        if (result.UnmatchedTokens.FirstOrDefault(token => message.Contains($"'{token}'", StringComparison.Ordinal)) is not { } token)
+            return message;
+        if (token.StartsWith('-'))
+            return Unknown("option", token, Options(result));
+        var commands = result.CommandResult.Command.Subcommands.Where(each => !each.Hidden).Select(each => each.Name).ToList();
+        return commands.Count > 0 ? Unknown("command", token, commands) : $"“{token}” is one argument too many.";
+    }
+
+    private static string Unknown(string what, string written, IEnumerable<string> known) =>
+        $"There is no {what} “{written}” here.{Suggestion.DidYouMean(written, known)}";
+
+    private static IEnumerable<string> Options(ParseResult result) => result.CommandResult.Command.Options
+        .Concat(result.RootCommandResult.Command.Options.Where(option => option.Recursive)).Select(option => option.Name);
+
+    private static int Fail(Exception failure, Terminal terminal)
     {
         try
         {
-            terminal.Out.Flush();
+            terminal.Tell($"newslint failed: {failure.GetType().Name}: {failure.Message.ReplaceLineEndings(" ")}");
+            terminal.Tell(terminal.IsDebugging ? failure.ToString() : "Set NEWSLINT_DEBUG=1 to see where.");
         }
         catch (IOException)
         {
-            // Nobody reads on.
+            // Nobody is left to be told.
         }
+        return ExitCode.Internal;
     }
-
-    private static bool IsClosedPipe(IOException error) =>
-        error.Message.Contains("pipe", StringComparison.OrdinalIgnoreCase) || error.InnerException?.Message.Contains("pipe", StringComparison.OrdinalIgnoreCase) == true;
 }
+
+/// <summary>What was asked for cannot be done as it was asked; the message says why and what would be right.</summary>
+internal sealed class UsageException(string message) : Exception(message);

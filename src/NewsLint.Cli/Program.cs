@@ -1,4 +1,4 @@
 using NewsLint.Cli;
-using NewsLint.Cli.Terminals;
 
-return CommandLine.Run(args, Terminal.OfProcess());
+using var terminal = Terminal.OfProcess();
+return CommandLine.Run(args, terminal);

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using NewsLint.Cli.Terminals;
+using NewsLint.Cli.Checking;
 using NewsLint.Rules;
 
 namespace NewsLint.Cli.Commands;
@@ -7,43 +7,61 @@ namespace NewsLint.Cli.Commands;
 /// <summary><c>newslint check</c>.</summary>
 internal static class CheckCommand
 {
+    private const string Description = """
+        Read drafts and report what an editor would ask about.
+
+        Each draft is judged by the nearest .newslint.yml above it. Findings go to standard output, messages to standard error.
+
+        Exit code: 0 nothing to fail for, 1 findings, 2 something could not be used, 3 NewsLint itself failed; the highest wins.
+        """;
+
     public static Command Create(Terminal terminal)
     {
-        var paths = new Argument<string[]>("paths") { Description = "Files, folders or patterns; - for standard input. Default: the current folder.", Arity = ArgumentArity.ZeroOrMore };
-        var format = new Option<string>("--format", "-f") { Description = "How findings are printed: text or json.", DefaultValueFactory = _ => "text" }.AcceptOnlyFromAmong("text", "json");
-        var failOn = new Option<string>("--fail-on") { Description = "The lowest level that ends the run with exit code 1.", DefaultValueFactory = _ => "error" }
-            .AcceptOnlyFromAmong("suggestion", "warning", "error", "never");
-        var maxWarnings = new Option<int?>("--max-warnings") { Description = "Ends with exit code 1 when there are more warnings.", HelpName = "N" };
-        maxWarnings.Validators.Add(result => Require(result, result.GetValueOrDefault<int?>() is null or >= 0, "--max-warnings takes a number from 0 on."));
-        var rules = new Option<string[]>("--rule", "-r") { Description = "Runs only this rule, by name or code, or this category. May be repeated.", HelpName = "NAME" };
-        var statistics = new Option<bool>("--statistics") { Description = "Adds how often each rule found something." };
-        var config = new Option<string?>("--config", "-c") { Description = "Uses this configuration for every file.", HelpName = "FILE" };
-        var noConfig = new Option<bool>("--no-config") { Description = "Uses the defaults, whatever configurations there are." };
-        var jobs = new Option<int>("--jobs", "-j") { Description = "How many files at a time. Default: one for each processor.", DefaultValueFactory = _ => Environment.ProcessorCount, HelpName = "N" };
-        jobs.Validators.Add(result => Require(result, result.GetValueOrDefault<int>() is >= 1 and <= 256, "--jobs takes a number from 1 to 256."));
-        var stdinFilename = new Option<string?>("--stdin-filename") { Description = "The path that standard input stands for: it decides the configuration.", HelpName = "PATH" };
+        var paths = new Argument<string[]>("paths")
+        {
+            Arity = ArgumentArity.ZeroOrMore,
+            HelpName = "PATH",
+            Description = "Files, folders or patterns such as \"news/**/*.md\"; - reads standard input. Default: the current folder.",
+        };
+        var stdinName = new Option<string?>("--stdin-filename")
+        {
+            HelpName = "PATH",
+            Description = "The name of what is read from standard input: it decides which configuration holds.",
+        };
+        var format = Values.OneOf("--format", "How findings are written: text (the default) or json.", "FORMAT", "text", ["text", "json"], "-f");
+        var failOn = Values.OneOf("--fail-on", "The least level that makes the exit code 1: suggestion, warning, error (the default) or never.", "LEVEL", "error", ["suggestion", "warning", "error", "never"]);
+        var maxWarnings = Values.Number("--max-warnings", "Exit with 1 where there are more warnings than this.", least: 0);
+        var rules = new Option<string[]>("--rule", "-r")
+        {
+            HelpName = "NAME",
+            Description = "Run only this rule, by name or code, or this category. May be given several times.",
+        };
+        var statistics = new Option<bool>("--statistics") { Description = "Count findings by rule in place of listing them; with json, count them as well." };
+        var configuration = new ConfigurationChoice();
+        var jobs = Values.Number("--jobs", "How many files are read at a time. Default: one for each processor.", 1, "-j");
 
-        var command = new Command("check", "Lints drafts and prints what an editor would remark.") { paths, format, failOn, maxWarnings, rules, statistics, config, noConfig, jobs, stdinFilename };
-        command.Validators.Add(result => Require(result, result.GetValue(config) is null || !result.GetValue(noConfig), "--config and --no-config exclude each other."));
-        command.SetAction(result => new CheckRun(terminal, new CheckOptions
+        var command = new Command("check", Description) { paths, format, failOn, maxWarnings, rules, statistics, stdinName };
+        configuration.AddTo(command);
+        command.Add(jobs);
+        command.SetAction(result => CheckRun.Run(terminal, configuration.Finder(result, terminal), new CheckRequest
         {
             Paths = result.GetValue(paths) ?? [],
-            AsJson = result.GetValue(format) == "json",
-            FailOn = result.GetValue(failOn) switch { "suggestion" => Level.Suggestion, "warning" => Level.Warning, "never" => null, _ => Level.Error },
+            StandardInputName = result.GetValue(stdinName),
+            IsJson = result.GetValue(format) == "json",
+            FailOn = ToLevel(result.GetValue(failOn)),
             MaxWarnings = result.GetValue(maxWarnings),
             Rules = result.GetValue(rules) ?? [],
-            ShowsStatistics = result.GetValue(statistics),
-            ConfigFile = result.GetValue(config),
-            IgnoresConfiguration = result.GetValue(noConfig),
-            Jobs = result.GetValue(jobs),
-            StdinFilename = result.GetValue(stdinFilename),
-        }).Run());
+            HasStatistics = result.GetValue(statistics),
+            Jobs = result.GetValue(jobs) ?? Environment.ProcessorCount,
+        }));
         return command;
     }
 
-    private static void Require(System.CommandLine.Parsing.SymbolResult result, bool holds, string message)
+    private static Level? ToLevel(string? word) => word switch
     {
-        if (!holds)
-            result.AddError(message);
-    }
+        "suggestion" => Level.Suggestion,
+        "warning" => Level.Warning,
+        "never" => null,
+        _ => Level.Error,
+    };
 }

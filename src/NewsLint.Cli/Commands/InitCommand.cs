@@ -1,107 +1,69 @@
 using System.CommandLine;
-using System.Globalization;
-using NewsLint.Cli.Reporting;
-using NewsLint.Cli.Terminals;
-using NewsLint.Linting;
 using NewsLint.Workspace.Configuration;
-using NewsLint.Workspace.Files;
 using NewsLint.Workspace.Packs;
 using NewsLint.Workspace.Setup;
 
 namespace NewsLint.Cli.Commands;
 
-/// <summary><c>newslint init</c>: at most four questions, a few lines of configuration, and the three most useful findings of the newest story.</summary>
+/// <summary><c>newslint init</c>.</summary>
 internal static class InitCommand
 {
-    private const int MaxFindings = 3;
-
     public static Command Create(Terminal terminal)
     {
-        var language = new Option<string?>("--language") { Description = "en-US or en-GB." }.AcceptOnlyFromAmong("en-US", "en-GB");
-        var style = new Option<string?>("--style") { Description = "ap, guardian, bbc or house." }.AcceptOnlyFromAmong("ap", "guardian", "bbc", "house");
-        var opinion = new Option<string[]>("--opinion") { Description = "A folder of opinion pieces. May be repeated.", HelpName = "DIR" };
-        var outlets = new Option<string[]>("--outlet") { Description = "A name of your own outlet. May be repeated.", HelpName = "NAME" };
-        var yes = new Option<bool>("--yes", "-y") { Description = "Asks nothing." };
-        var command = new Command("init", "Writes a first configuration and shows the most useful findings of the newest story.") { language, style, opinion, outlets, yes };
-        command.SetAction(result => Run(terminal, result.GetValue(language), result.GetValue(style), result.GetValue(opinion) ?? [], result.GetValue(outlets) ?? [], result.GetValue(yes)));
+        var language = Values.OneOf("--language", "The variant of English: en-US (the default) or en-GB.", "LANGUAGE", "", ConfigKeys.Languages);
+        var style = Values.OneOf("--style", "The house style: ap, guardian, bbc or house. Default: ap for en-US, guardian for en-GB.", "STYLE", "", ConfigKeys.Styles);
+        var opinion = new Option<string[]>("--opinion") { HelpName = "DIR", Description = "A folder of opinion pieces. May be given several times." };
+        var outlet = new Option<string[]>("--outlet") { HelpName = "NAME", Description = "A name of your own outlet. May be given several times." };
+        var yes = new Option<bool>("--yes", "-y") { Description = "Ask nothing: what is not given is as usual." };
+        var command = new Command("init", "Write a first .newslint.yml and show the most useful findings of the newest story.") { language, style, opinion, outlet, yes };
+        command.SetAction(result => Run(terminal, result.GetValue(yes), new Given(result.GetValue(language), result.GetValue(style), result.GetValue(opinion), result.GetValue(outlet))));
         return command;
     }
 
-    private static int Run(Terminal terminal, string? language, string? style, string[] opinion, string[] outlets, bool asksNothing)
+    private static int Run(Terminal terminal, bool asksNothing, Given given)
     {
         var path = Path.Combine(terminal.CurrentDirectory, ConfigFile.Name);
-        if (File.Exists(path))
-        {
-            terminal.Error.WriteLine($"{ConfigFile.Name} is there already; nothing was written. To see what holds: newslint config FILE");
-            return ExitCodes.Usage;
-        }
-        var asks = terminal.IsInteractive && !asksNothing;
-        language ??= asks ? Ask(terminal, "Which English, en-US or en-GB?", "en-US", ["en-US", "en-GB"]) : "en-US";
-        style ??= asks ? Ask(terminal, "Which house style: ap, guardian, bbc or house?", language == "en-GB" ? "guardian" : "ap", ["ap", "guardian", "bbc", "house"]) : language == "en-GB" ? "guardian" : "ap";
-        if (asks && opinion.Length == 0)
-            opinion = Many(Ask(terminal, "Folders of opinion pieces, with commas between (none: Enter)?", "", null));
-        if (asks && outlets.Length == 0)
-            outlets = Many(Ask(terminal, "Names of your own outlet, with commas between (none: Enter)?", "", null));
-        var drafts = Drafts(terminal);
-        var answers = new InitAnswers(language, style)
-        {
-            Folders = [.. opinion.Select(folder => (folder, "opinion"))],
-            Outlets = [.. outlets],
-            FrontMatter = FrontMatterSniffer.Sniff(drafts.Take(FrontMatterSniffer.MaxFiles).Select(draft => DraftFile.Read(draft.FullPath).Text).OfType<Text.SourceText>()),
-        };
-        var text = ConfigTemplate.Create(answers);
-        AtomicFile.Write(path, new System.Text.UTF8Encoding(false).GetBytes(text));
+        if (Path.Exists(path))
+            throw new UsageException($"{ConfigFile.Name} is there already. Nothing was written. `newslint config FILE` shows what holds for a draft.");
+        var story = NewestStory.Find(terminal);
+        var answers = Answer(given, terminal.IsInteractive && !asksNothing ? new Questions(terminal) : null);
+        var text = ConfigTemplate.Create(answers with { FrontMatter = FrontMatterSniffer.Sniff(story.Samples) });
+        Write(path, text);
         terminal.Out.WriteLine($"Wrote {ConfigFile.Name}:");
+        terminal.Out.WriteLine();
         foreach (var line in text.TrimEnd().Split('\n'))
-            terminal.Out.WriteLine("  " + line);
-        ShowNewest(terminal, drafts);
-        return ExitCodes.Clean;
-    }
-
-    private static string Ask(Terminal terminal, string question, string usual, string[]? values)
-    {
-        while (true)
-        {
-            terminal.Error.Write(usual.Length == 0 ? $"{question} " : $"{question} [{usual}] ");
-            var answer = terminal.Answers.ReadLine()?.Trim();
-            if (string.IsNullOrEmpty(answer))
-                return usual;
-            if (values is null || values.Contains(answer, StringComparer.Ordinal))
-                return answer;
-            terminal.Error.WriteLine($"Please write {string.Join(", ", values[..^1])} or {values[^1]}.");
-        }
-    }
-
-    private static string[] Many(string answer) => answer.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-
-    /// <summary>The drafts here, newest first.</summary>
-    private static List<FoundFile> Drafts(Terminal terminal)
-    {
-        var finder = new ConfigurationFinder(new ConfigurationOptions(terminal.CurrentDirectory), RulePackLoader.Load);
-        return [.. FileFinder.Find(["."], finder).Files.OrderByDescending(file => File.GetLastWriteTimeUtc(file.FullPath)).ThenBy(file => file.Path, StringComparer.Ordinal)];
-    }
-
-    private static void ShowNewest(Terminal terminal, List<FoundFile> drafts)
-    {
+            terminal.Out.WriteLine("  " + Harmless.Text(line));
         terminal.Out.WriteLine();
-        if (drafts.Count == 0)
-        {
-            terminal.Out.WriteLine("There are no Markdown files here yet. When there are: newslint check");
-            return;
-        }
-        var newest = drafts[0];
-        if (DraftFile.Read(newest.FullPath).Text is not { } source)
-            return;
-        var finder = new ConfigurationFinder(new ConfigurationOptions(terminal.CurrentDirectory), RulePackLoader.Load);
-        var diagnostics = Linter.Lint(source, finder.ForFile(newest.FullPath).ContextFor(newest.FullPath)).Diagnostics;
-        if (diagnostics.IsEmpty)
-        {
-            terminal.Out.WriteLine($"The newest story, {newest.Path}, has nothing to remark. For all of them: newslint check");
-            return;
-        }
-        terminal.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"The newest story has {diagnostics.Length} {(diagnostics.Length == 1 ? "finding" : "findings")}. The most useful:"));
-        terminal.Out.WriteLine();
-        new TextReporter(terminal, showsStatistics: false).Write(new FileReport(newest.Path, source, [.. diagnostics.OrderByDescending(diagnostic => diagnostic.Level).ThenBy(diagnostic => diagnostic.Span).Take(MaxFindings)]));
-        terminal.Out.WriteLine("For all of them: newslint check");
+        // What was written is read anew: findings are those that `check` gives from now on.
+        story.Show(new ConfigurationFinder(new ConfigurationOptions(terminal.CurrentDirectory) { Today = terminal.Today }, RulePackLoader.Load));
+        return ExitCode.Clean;
     }
+
+    private static InitAnswers Answer(Given given, Questions? questions)
+    {
+        var language = NotEmpty(given.Language) ?? questions?.Choose("Which English?", "en-US", ConfigKeys.Languages) ?? "en-US";
+        var usual = language == "en-GB" ? "guardian" : "ap";
+        var style = NotEmpty(given.Style) ?? questions?.Choose("Which house style?", usual, ConfigKeys.Styles) ?? usual;
+        var opinion = given.Opinion is { Length: > 0 } folders ? folders : questions?.List("Folders of opinion pieces, with commas between?") ?? [];
+        var outlets = given.Outlets is { Length: > 0 } names ? names : questions?.List("Names of your own outlet, with commas between?") ?? [];
+        return new InitAnswers(language, style) { Folders = [.. opinion.Select(folder => (folder, "opinion"))], Outlets = [.. outlets] };
+    }
+
+    private static void Write(string path, string text)
+    {
+        try
+        {
+            using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write);
+            file.Write(System.Text.Encoding.UTF8.GetBytes(text));
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"{ConfigFile.Name} cannot be written: {error.Message}");
+        }
+    }
+
+    private static string? NotEmpty(string? text) => string.IsNullOrEmpty(text) ? null : text;
+
+    /// <summary>What the command line says already and need not be asked.</summary>
+    private sealed record Given(string? Language, string? Style, string[]? Opinion, string[]? Outlets);
 }

@@ -1,16 +1,20 @@
 using System.CommandLine;
-using NewsLint.Cli.Terminals;
 
 namespace NewsLint.Cli.Commands;
 
-/// <summary><c>newslint rules …</c></summary>
+/// <summary><c>newslint rules</c>.</summary>
 internal static class RulesCommand
 {
-    public static Command Create(Terminal terminal) => new("rules", "Lists, tests and starts rules, and writes their documentation.")
+    public static Command Create(Terminal terminal)
     {
-        RulesListCommand.Create(terminal),
-        RulesTestCommand.Create(terminal),
-        RulesNewCommand.Create(terminal),
-        RulesDocsCommand.Create(terminal),
-    };
+        var command = new Command("rules", "List, test, begin and document rules.")
+        {
+            RulesListCommand.Create(terminal),
+            RulesTestCommand.Create(terminal),
+            RulesNewCommand.Create(terminal),
+            RulesDocsCommand.Create(terminal),
+        };
+        command.SetAction(result => HelpAction.Missing(result, terminal));
+        return command;
+    }
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
-using NewsLint.Cli.Terminals;
-using NewsLint.Rules;
+using System.Text;
+using NewsLint.Cli.Checking;
+using NewsLint.Cli.Reporting;
 using NewsLint.Workspace.Docs;
 using NewsLint.Workspace.Files;
 using NewsLint.Workspace.Packs;
@@ -12,56 +13,68 @@ internal static class RulesDocsCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var check = new Option<bool>("--check") { Description = "Writes nothing; ends with exit code 1 where a file is stale." };
-        var output = new Option<string>("--output", "-o") { Description = "The folder of the rules.", DefaultValueFactory = _ => "rules", HelpName = "DIR" };
-        var command = new Command("docs", "Writes the pages and JSON schemas that are made from the rules in a folder.") { check, output };
+        var check = new Option<bool>("--check") { Description = "Write nothing; name what is stale, and exit with 1 where something is." };
+        var output = new Option<string>("--output", "-o") { HelpName = "DIR", Description = "The folder of the rules; the pages go there too. Default: rules.", DefaultValueFactory = _ => "rules" };
+        var command = new Command("docs", "Write the pages and JSON schemas that are made from a folder of rules.") { check, output };
         command.SetAction(result => Run(terminal, result.GetValue(output)!, result.GetValue(check)));
         return command;
     }
 
     private static int Run(Terminal terminal, string folder, bool onlyChecks)
     {
-        if (Rulebook.ReadPack(terminal, folder) is not { } pack)
-            return ExitCodes.Usage;
+        var root = Path.GetFullPath(folder, terminal.CurrentDirectory);
+        if (!Directory.Exists(root))
+            throw new UsageException($"There is no folder {folder}.");
+        var pack = RuleTargets.ReadPack(Path.TrimEndingDirectorySeparator(root));
         var loaded = RulePackLoader.Load([pack]);
-        var errors = loaded.Problems.Where(problem => problem.Level == Level.Error).ToList();
-        foreach (var problem in errors)
-            terminal.Error.WriteLine(problem);
-        if (errors.Count > 0)
-            return ExitCodes.Usage;
+        var code = ExitCode.Clean;
+        foreach (var file in ConfigurationReport.Of(pack.Problems.Concat(loaded.Problems), terminal.CurrentDirectory))
+        {
+            ProblemWriter.Tell(terminal, file);
+            code = Math.Max(code, file.ExitCode);
+        }
+        if (code != ExitCode.Clean)
+            return code;
         var files = RulePages.Create(loaded.RuleSet);
         files["schema/rule.schema.json"] = SchemaWriter.RuleSchema();
         files["schema/config.schema.json"] = SchemaWriter.ConfigSchema(loaded.RuleSet);
-        var root = Path.GetFullPath(folder, terminal.CurrentDirectory);
-        if (Directory.Exists(Path.Combine(root, "..", "docs")))
+        if (pack.Manifest.IsBuiltIn && Directory.Exists(Path.Combine(root, "..", "docs")))
             files["../docs/cli.md"] = CommandReference.Create(CommandLine.Create(terminal));
-        return onlyChecks ? Check(terminal, folder, root, files) : Write(terminal, root, files);
+        var stale = files.Where(file => !IsSame(Path.Combine(root, file.Key), file.Value)).ToList();
+        return onlyChecks ? Check(terminal, root, stale) : Write(terminal, root, stale, files.Count);
     }
 
-    private static int Check(Terminal terminal, string folder, string root, SortedDictionary<string, string> files)
+    private static bool IsSame(string path, string text) => File.Exists(path) && File.ReadAllText(path) == text;
+
+    private static int Check(Terminal terminal, string root, List<KeyValuePair<string, string>> stale)
     {
-        var stale = files.Where(file => !File.Exists(Path.Combine(root, file.Key)) || File.ReadAllText(Path.Combine(root, file.Key)) != file.Value).Select(file => file.Key).ToList();
-        foreach (var path in stale)
-            terminal.Out.WriteLine($"{folder.TrimEnd('/')}/{path} is stale.");
+        foreach (var (path, _) in stale)
+            terminal.Out.WriteLine($"{Shown(terminal, root, path)} is stale.");
         if (stale.Count == 0)
-            return ExitCodes.Clean;
-        terminal.Out.WriteLine("Run: newslint rules docs");
-        return ExitCodes.Findings;
+            return ExitCode.Clean;
+        terminal.Out.WriteLine("To write them anew: newslint rules docs");
+        return ExitCode.Findings;
     }
 
-    private static int Write(Terminal terminal, string root, SortedDictionary<string, string> files)
+    private static int Write(Terminal terminal, string root, List<KeyValuePair<string, string>> stale, int all)
     {
-        var written = 0;
-        foreach (var (path, text) in files)
+        try
         {
-            var full = Path.GetFullPath(Path.Combine(root, path));
-            if (File.Exists(full) && File.ReadAllText(full) == text)
-                continue;
-            Directory.CreateDirectory(Path.GetDirectoryName(full)!);
-            AtomicFile.Write(full, new System.Text.UTF8Encoding(false).GetBytes(text));
-            written++;
+            foreach (var (path, text) in stale)
+            {
+                var full = Path.GetFullPath(Path.Combine(root, path));
+                Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+                AtomicFile.Write(full, Encoding.UTF8.GetBytes(text));
+                terminal.Out.WriteLine($"Wrote {Shown(terminal, root, path)}");
+            }
         }
-        terminal.Out.WriteLine($"{written} of {files.Count} files written.");
-        return ExitCodes.Clean;
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"The pages cannot be written: {error.Message}");
+        }
+        terminal.Out.WriteLine($"{stale.Count} of {Wording.Count(all, "file")} written; the others were as they should be.");
+        return ExitCode.Clean;
     }
+
+    private static string Shown(Terminal terminal, string root, string path) => ShownPath.Of(Path.GetFullPath(Path.Combine(root, path)), terminal.CurrentDirectory);
 }

@@ -1,75 +1,82 @@
 using System.CommandLine;
+using System.Text.Encodings.Web;
 using System.Text.Json;
-using NewsLint.Cli.Terminals;
+using NewsLint.Cli.Reporting;
 using NewsLint.Linting;
 using NewsLint.Rules;
 
 namespace NewsLint.Cli.Commands;
 
-/// <summary><c>newslint rules list</c>: every rule, and whether it is on here.</summary>
+/// <summary><c>newslint rules list</c>.</summary>
 internal static class RulesListCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var format = new Option<string>("--format", "-f") { Description = "How the list is printed: text or json.", DefaultValueFactory = _ => "text" }.AcceptOnlyFromAmong("text", "json");
-        var config = new Option<string?>("--config", "-c") { Description = "Uses this configuration.", HelpName = "FILE" };
-        var noConfig = new Option<bool>("--no-config") { Description = "Uses the defaults." };
-        var command = new Command("list", "Lists the rules, and whether each is on in the current folder.") { format, config, noConfig };
-        command.SetAction(result => Run(terminal, result.GetValue(format) == "json", result.GetValue(config), result.GetValue(noConfig)));
+        var format = Values.OneOf("--format", "How the list is written: text (the default) or json.", "FORMAT", "text", ["text", "json"], "-f");
+        var configuration = new ConfigurationChoice();
+        var command = new Command("list", "Name every rule, its level, and whether the configuration here has it on.") { format };
+        configuration.AddTo(command);
+        command.SetAction(result =>
+        {
+            var here = configuration.Finder(result, terminal).ForDirectory(terminal.CurrentDirectory);
+            var context = here.ContextFor(Path.Combine(terminal.CurrentDirectory, "draft.md"));
+            var rules = here.RuleSet.Rules.OrderBy(rule => rule.Name, StringComparer.Ordinal).Select(rule => Listed.Of(rule, context)).ToList();
+            if (result.GetValue(format) == "json")
+                WriteJson(terminal, rules);
+            else
+                WriteTable(terminal, rules);
+            return RuleLookup.TellProblems(terminal, here);
+        });
         return command;
     }
 
-    private static int Run(Terminal terminal, bool asJson, string? config, bool ignoresConfiguration)
+    private static void WriteTable(Terminal terminal, List<Listed> rules)
     {
-        var configuration = Rulebook.Here(terminal, config, ignoresConfiguration);
-        var context = configuration.ContextFor(Path.Combine(terminal.CurrentDirectory, "story.md"));
-        var rules = configuration.RuleSet.Rules.OrderBy(rule => rule.Name, StringComparer.Ordinal).Select(rule => (Rule: rule, IsOn: IsOn(rule, context, out var level), Level: level)).ToList();
-        if (asJson)
-            WriteJson(terminal, rules);
-        else
-            WriteTable(terminal, rules);
-        var problems = configuration.Problems.Where(problem => problem.Level == Level.Error).ToList();
-        foreach (var problem in problems)
-            terminal.Error.WriteLine(problem);
-        return problems.Count == 0 ? ExitCodes.Clean : ExitCodes.Usage;
-    }
-
-    private static bool IsOn(Rule rule, LintContext context, out Level level) => RuleSettings.TryResolve(rule, context, out level, out _);
-
-    private static void WriteTable(Terminal terminal, List<(Rule Rule, bool IsOn, Level Level)> rules)
-    {
-        var ink = new Ink(terminal.HasColor);
-        var width = rules.Count == 0 ? 0 : rules.Max(rule => rule.Rule.Name.Length);
-        foreach (var (rule, isOn, level) in rules)
-        {
-            var state = isOn ? ink.Of(level, Rulebook.LevelName(level).PadRight(10)) : ink.Faint("off".PadRight(10));
-            terminal.Out.WriteLine($"{rule.Id ?? "",-8} {rule.Name.PadRight(width)}  {state}  {rule.Title}");
-        }
+        var table = new TextTable("rule", "code", "level", "title");
+        foreach (var (rule, level, isOn) in rules)
+            table.Add(rule.Name, rule.Id ?? "", isOn ? Wording.Of(level) : "off", rule.Title);
+        table.Write(terminal);
         terminal.Out.WriteLine();
-        terminal.Out.WriteLine($"{rules.Count} rules, {rules.Count(rule => rule.IsOn)} on here. See: newslint explain RULE");
+        terminal.Out.WriteLine($"{Wording.Count(rules.Count, "rule")}, {rules.Count(rule => rule.IsOn)} of them on here");
     }
 
-    private static void WriteJson(Terminal terminal, List<(Rule Rule, bool IsOn, Level Level)> rules)
+    private static void WriteJson(Terminal terminal, List<Listed> rules)
     {
-        using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        using (var json = new Utf8JsonWriter(terminal.Output, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n" }))
         {
-            json.WriteStartArray();
-            foreach (var (rule, isOn, level) in rules)
+            json.WriteStartObject();
+            json.WriteNumber("version", 1);
+            json.WriteStartArray("rules");
+            foreach (var (rule, level, isOn) in rules)
             {
                 json.WriteStartObject();
-                json.WriteString("code", rule.Code);
-                json.WriteString("rule", rule.Name);
-                json.WriteString("title", rule.Title);
-                json.WriteString("level", Rulebook.LevelName(level));
-                json.WriteString("tier", rule.Tier.ToString().ToLowerInvariant());
+                json.WriteString("name", Harmless.Unicode(rule.Name));
+                json.WriteString("code", Harmless.Unicode(rule.Code));
+                json.WriteString("title", Harmless.Unicode(rule.Title));
+                json.WriteString("level", Wording.Of(level));
                 json.WriteBoolean("on", isOn);
-                json.WriteString("extends", rule.Extends);
-                json.WriteString("pack", rule.File.Pack);
+                json.WriteString("tier", rule.Tier.ToString().ToLowerInvariant());
+                json.WriteString("extends", Harmless.Unicode(rule.Extends));
+                json.WriteString("pack", Harmless.Unicode(rule.File.Pack));
+                json.WriteString("path", Harmless.Unicode(ShownPath.Of(rule.File.Path, terminal.CurrentDirectory)));
+                if (rule.Link is { } link)
+                    json.WriteString("link", Harmless.Unicode(link));
                 json.WriteEndObject();
             }
             json.WriteEndArray();
+            json.WriteEndObject();
         }
-        terminal.Out.WriteLine(System.Text.Encoding.UTF8.GetString(buffer.ToArray()));
+        terminal.Output.Write("\n"u8);
+    }
+
+    /// <summary>A rule as it is set for a news story beside the configuration.</summary>
+    private sealed record Listed(Rule Rule, Level Level, bool IsOn)
+    {
+        public static Listed Of(Rule rule, LintContext context)
+        {
+            // What NewsLint says of its own troubles cannot be set.
+            var isOn = rule.Extends == RuleKeys.Engine | RuleSettings.TryResolve(rule, context, out var level, out _);
+            return new Listed(rule, level, isOn);
+        }
     }
 }

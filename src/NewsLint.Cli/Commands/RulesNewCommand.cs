@@ -1,58 +1,15 @@
 using System.CommandLine;
+using System.Text;
 using System.Text.RegularExpressions;
-using NewsLint.Cli.Terminals;
+using NewsLint.Workspace.Configuration;
+using NewsLint.Workspace.Packs;
 
 namespace NewsLint.Cli.Commands;
 
-/// <summary><c>newslint rules new NAME</c>: a rule file to start from, whose examples pass.</summary>
+/// <summary><c>newslint rules new</c>: a rule file to start from, whose examples pass.</summary>
 internal static partial class RulesNewCommand
 {
     private const string Pack = "house-rules";
-
-    public static Command Create(Terminal terminal)
-    {
-        var name = new Argument<string>("name") { Description = "Category and name, such as style.town-names." };
-        var command = new Command("new", $"Starts a rule in {Pack}/, with examples that pass.") { name };
-        command.SetAction(result => Run(terminal, result.GetValue(name)!));
-        return command;
-    }
-
-    private static int Run(Terminal terminal, string name)
-    {
-        if (!NameForm().IsMatch(name))
-        {
-            terminal.Error.WriteLine($"“{name}” is not a rule's name. It has a category and a name of small letters, digits and hyphens: style.town-names.");
-            return ExitCodes.Usage;
-        }
-        var relative = $"{Pack}/{name.Replace('.', '/')}.yml";
-        var path = Path.GetFullPath(relative, terminal.CurrentDirectory);
-        if (File.Exists(path))
-        {
-            terminal.Error.WriteLine($"{relative} is there already; nothing was written.");
-            return ExitCodes.Usage;
-        }
-        try
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            File.WriteAllText(path, Template);
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            terminal.Error.WriteLine($"{relative} cannot be written: {error.Message}");
-            return ExitCodes.Usage;
-        }
-        terminal.Out.WriteLine($"Wrote {relative}");
-        terminal.Out.WriteLine($"Edit it, then run: newslint rules test {Pack}");
-        if (!HasPack(terminal))
-            terminal.Out.WriteLine($"To switch it on, add to .newslint.yml:\n\npacks: [./{Pack}]");
-        return ExitCodes.Clean;
-    }
-
-    private static bool HasPack(Terminal terminal)
-    {
-        var config = Path.Combine(terminal.CurrentDirectory, ".newslint.yml");
-        return File.Exists(config) && File.ReadAllText(config).Contains(Pack, StringComparison.Ordinal);
-    }
 
     private const string Template = """
         title: Words we write in another way
@@ -62,7 +19,7 @@ internal static partial class RulesNewCommand
         description: |
           Why this matters to a reader, and what to do instead.
         swap:
-          city hall: [City Hall]
+          city hall: City Hall
         case: sensitive
         examples:
           - bad: The march ended at [|city hall|].
@@ -72,6 +29,53 @@ internal static partial class RulesNewCommand
           - good: Reed said, "I work at city hall."
 
         """;
+
+    public static Command Create(Terminal terminal)
+    {
+        var name = new Argument<string>("name") { HelpName = "NAME", Description = "The rule's name: category and name, such as style.town-names." };
+        var command = new Command("new", $"Begin a rule of your own in {Pack}, with examples that pass.") { name };
+        command.SetAction(result => Run(terminal, result.GetValue(name)!));
+        return command;
+    }
+
+    private static int Run(Terminal terminal, string name)
+    {
+        if (!NameForm().IsMatch(name))
+            throw new UsageException($"“{name}” is not a rule's name. It has a category and a name of small letters, digits and hyphens: style.town-names.");
+        if (BuiltInPack.Pack.Rules.Any(rule => rule.Name == name))
+            throw new UsageException($"There is a built-in rule “{name}”. Take another name, or set that rule in {ConfigFile.Name}.");
+        var relative = $"{Pack}/{name.Replace('.', '/')}.yml";
+        var path = Path.GetFullPath(relative, terminal.CurrentDirectory);
+        if (Path.Exists(path))
+            throw new UsageException($"{relative} is there already. Nothing was written.");
+        Write(path, relative);
+        terminal.Out.WriteLine($"Wrote {relative}. Edit it, then test it: newslint rules test {relative}");
+        if (!HasPack(terminal))
+            terminal.Out.WriteLine($"To have it run, add this to {ConfigFile.Name}:\n\npacks: [./{Pack}]");
+        return ExitCode.Clean;
+    }
+
+    private static void Write(string path, string relative)
+    {
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write);
+            file.Write(Encoding.UTF8.GetBytes(Template.ReplaceLineEndings("\n")));
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"{relative} cannot be written: {error.Message}");
+        }
+    }
+
+    private static bool HasPack(Terminal terminal)
+    {
+        var finder = new ConfigurationFinder(new ConfigurationOptions(terminal.CurrentDirectory), RulePackLoader.Load);
+        var path = Path.Combine(terminal.CurrentDirectory, "draft.md");
+        var folder = Path.Combine(terminal.CurrentDirectory, Pack);
+        return finder.ForFile(path).Describe(path).Settings.Any(setting => setting.Key == "packs" && setting.Value == folder);
+    }
 
     [GeneratedRegex("^[a-z][a-z0-9]*(-[a-z0-9]+)*\\.[a-z][a-z0-9]*(-[a-z0-9]+)*$")]
     private static partial Regex NameForm();

@@ -1,47 +1,89 @@
-using NewsLint.Cli.Terminals;
+using System.Text;
 using NewsLint.Text;
 
 namespace NewsLint.Cli.Reporting;
 
-/// <summary>The line around a finding, cut to a width, and where in it the finding stands.</summary>
-/// <param name="Text">The line or a part of it, harmless to a terminal.</param>
-/// <param name="Column">The columns before the finding.</param>
-/// <param name="Length">The columns of the finding, at least one.</param>
-internal readonly record struct Excerpt(string Text, int Column, int Length)
+/// <summary>The line of a finding, cut to fit, and the marks below it.</summary>
+/// <param name="Before">What stands before the finding.</param>
+/// <param name="Found">The finding itself, as far as it lies on this line.</param>
+/// <param name="After">What stands behind it.</param>
+internal readonly record struct Excerpt(string Before, string Found, string After)
 {
     private const string Cut = "…";
 
-    public static Excerpt Around(SourceText source, TextSpan span, int width)
+    public string Line => Before + Found + After;
+
+    public string Marks => new string(' ', Cells.Count(Before)) + new string('^', Math.Max(1, Cells.Count(Found)));
+
+    /// <param name="source">The file.</param>
+    /// <param name="span">The finding; of one that goes on over several lines the first is shown.</param>
+    /// <param name="width">Columns to stay in.</param>
+    public static Excerpt Of(SourceText source, TextSpan span, int width)
     {
-        var start = Math.Min(span.Start, source.Length);
-        var line = source.GetLine(source.GetPosition(start).Line);
-        start = Math.Min(start, line.End);
+        var line = source.GetLine(source.GetPosition(Math.Min(span.Start, source.Length)).Line);
+        var start = Math.Clamp(span.Start, line.Start, line.End);
         var end = Math.Clamp(span.End, start, line.End);
-        // What is far away is never looked at, so that a line of megabytes costs nothing.
-        var from = Math.Min(start, WordStart(source, line, Math.Max(line.Start, start - width / 2)));
-        var to = Math.Min(line.End, Math.Max(from + width, start));
-        var before = (from > line.Start ? Cut : "") + Columns.Harmless(source.Content[from..start]);
-        var column = Columns.Width(before);
-        var after = Columns.Harmless(source.Content[start..to]);
-        var text = Fit(before + after, width, isCut: to < line.End);
-        var found = Columns.Width(Columns.Harmless(source.Content[start..Math.Min(end, to)]));
-        return new Excerpt(text.TrimEnd(), column, Math.Clamp(found, 1, Math.Max(1, width - column)));
+        // Of a line of megabytes only what could be shown is looked at.
+        var from = Math.Max(line.Start, start - width);
+        var to = Math.Min(line.End, end + width);
+        var text = Harmless.Text(source.Content[from..to]);
+        var whole = new Excerpt(text[..(start - from)], text[(start - from)..(end - from)], text[(end - from)..]);
+        var isWhole = from == line.Start && to == line.End;
+        return isWhole && Cells.Count(text) <= width ? whole with { Before = whole.Before.TrimStart(), After = whole.After.TrimEnd() } : whole.Fit(width, from > line.Start, to < line.End);
     }
 
-    private static int WordStart(SourceText source, TextSpan line, int at)
+    private Excerpt Fit(int width, bool isCutBefore, bool isCutAfter)
     {
-        if (at == line.Start)
-            return at;
-        var space = source.Content.AsSpan(at, Math.Min(20, line.End - at)).IndexOf(' ');
-        return space < 0 ? at : at + space + 1;
+        var before = Before.TrimStart();
+        var after = After.TrimEnd();
+        var room = width - Cells.Count(Found);
+        if (room < 16)
+            return new Excerpt(before.Length > 0 || isCutBefore ? Cut : "", Head(Found, width - 2, out _), Cut);
+        // Two thirds of the room go to what was said before: that is where the sense comes from.
+        var wanted = Cells.Count(before);
+        var left = Math.Min(wanted, Math.Max(room * 2 / 3, room - Cells.Count(after)));
+        if (left < wanted || isCutBefore)
+            before = Cut + Tail(before, left - 1);
+        var right = room - Cells.Count(before);
+        var head = Head(after, right, out var isShort);
+        if (isShort || isCutAfter)
+            head = Head(after, right - 1, out _) + Cut;
+        return new Excerpt(before, Found, head);
     }
 
-    private static string Fit(string text, int width, bool isCut)
+    private static string Head(string text, int cells, out bool isShort)
     {
-        if (Columns.Width(text) <= width && !isCut)
-            return text;
-        while (text.Length > 0 && Columns.Width(text) > width - 1)
-            text = text[..^1];
-        return text + Cut;
+        var result = new StringBuilder();
+        var used = 0;
+        foreach (var rune in text.EnumerateRunes())
+        {
+            used += Cells.Count(rune);
+            if (used > cells)
+                break;
+            result.Append(rune);
+        }
+        isShort = result.Length < text.Length;
+        if (!isShort || text[result.Length] == ' ')
+            return result.ToString();
+        var head = result.ToString();
+        var space = head.LastIndexOf(' ');
+        return space > head.Length - 12 && space > 0 ? head[..(space + 1)] : head;
+    }
+
+    private static string Tail(string text, int cells)
+    {
+        var at = text.Length;
+        var used = 0;
+        while (at > 0)
+        {
+            var step = at > 1 && char.IsSurrogatePair(text[at - 2], text[at - 1]) ? 2 : 1;
+            used += Cells.Count(text.AsSpan(at - step, step));
+            if (used > cells)
+                break;
+            at -= step;
+        }
+        var tail = text[at..];
+        var space = tail.IndexOf(' ');
+        return at > 0 && text[at - 1] != ' ' && space is >= 0 and < 12 ? tail[(space + 1)..] : tail;
     }
 }

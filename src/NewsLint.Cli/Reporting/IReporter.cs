@@ -1,9 +1,11 @@
+using NewsLint.Cli.Checking;
+
 namespace NewsLint.Cli.Reporting;
 
-/// <summary>Writes the findings of a run, file by file in a stable order.</summary>
+/// <summary>Writes results to standard output as they come, in order.</summary>
 internal interface IReporter
 {
-    void Write(FileReport report);
+    void Report(CheckedFile file);
 
-    void Finish(Summary summary);
+    void End(Tally tally);
 }

@@ -1,109 +1,122 @@
-using System.Buffers;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using NewsLint.Cli.Checking;
 using NewsLint.Linting;
 using NewsLint.Rules;
 using NewsLint.Text;
 
 namespace NewsLint.Cli.Reporting;
 
-/// <summary>
-/// The JSON contract, version 1: every linted file is listed; lines and columns count from 1, offsets from 0, both in UTF-16 units.
-/// Written as it comes, so that a large archive takes no more memory than one file.
-/// </summary>
-internal sealed class JsonReporter : IReporter, IDisposable
+/// <summary>The JSON contract: lines and columns from 1, offsets from 0, UTF-16; keys may be added, none changes.</summary>
+internal sealed class JsonReporter : IReporter
 {
-    private readonly TextWriter _output;
-    private readonly ArrayBufferWriter<byte> _buffer = new();
+    private const int Version = 1;
+
+    private readonly Stream _output;
+    private readonly bool _counts;
     private readonly Utf8JsonWriter _json;
 
-    public JsonReporter(TextWriter output)
+    /// <param name="output">Where it is written, file by file.</param>
+    /// <param name="counts">Whether the summary counts by rule.</param>
+    public JsonReporter(Stream output, bool counts)
     {
         _output = output;
-        _json = new Utf8JsonWriter(_buffer, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        _counts = counts;
+        _json = new Utf8JsonWriter(output, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
         _json.WriteStartObject();
-        _json.WriteNumber("version", 1);
+        _json.WriteNumber("version", Version);
         _json.WriteStartArray("files");
     }
 
-    public void Write(FileReport report)
+    public void Report(CheckedFile file)
     {
         _json.WriteStartObject();
-        _json.WriteString("path", Whole(report.Path));
+        WriteText("path", file.Path);
         _json.WriteStartArray("diagnostics");
-        foreach (var diagnostic in report.Diagnostics)
-            Write(diagnostic, report.Source);
+        foreach (var diagnostic in file.Diagnostics)
+            Write(file.Source, diagnostic);
         _json.WriteEndArray();
         _json.WriteEndObject();
-        Flush();
+        _json.Flush();
     }
 
-    public void Finish(Summary summary)
+    public void End(Tally tally)
     {
         _json.WriteEndArray();
         _json.WriteStartObject("summary");
-        _json.WriteNumber("files", summary.Files);
-        _json.WriteNumber("errors", summary.Errors);
-        _json.WriteNumber("warnings", summary.Warnings);
-        _json.WriteNumber("suggestions", summary.Suggestions);
+        _json.WriteNumber("files", tally.Drafts);
+        _json.WriteNumber("errors", tally.Errors + tally.Elsewhere(Level.Error));
+        _json.WriteNumber("warnings", tally.Warnings + tally.Elsewhere(Level.Warning));
+        _json.WriteNumber("suggestions", tally.Suggestions + tally.Elsewhere(Level.Suggestion));
+        if (_counts)
+            WriteCounts(tally);
         _json.WriteEndObject();
         _json.WriteEndObject();
-        Flush();
-        _output.Write('\n');
+        _json.Flush();
+        _output.Write("\n"u8);
+        _json.Dispose();
     }
 
-    public void Dispose() => _json.Dispose();
-
-    private void Write(Diagnostic diagnostic, SourceText source)
+    private void WriteCounts(Tally tally)
     {
-        _json.WriteStartObject();
-        _json.WriteString("code", diagnostic.Code);
-        _json.WriteString("rule", diagnostic.Rule);
-        _json.WriteString("level", LevelNames.Of(diagnostic.Level));
-        _json.WriteString("message", Whole(diagnostic.Message));
-        _json.WriteString("text", Whole(diagnostic.Text));
-        WritePlaces(diagnostic.Span, source);
-        if (diagnostic.Link is not null)
-            _json.WriteString("link", diagnostic.Link);
-        _json.WriteStartArray("also");
-        foreach (var also in diagnostic.Also)
-            _json.WriteStringValue(also);
-        _json.WriteEndArray();
-        _json.WriteStartArray("fixes");
-        foreach (var fix in diagnostic.Fixes)
-            Write(fix, source);
-        _json.WriteEndArray();
-        _json.WriteEndObject();
-    }
-
-    private void Write(Fix fix, SourceText source)
-    {
-        _json.WriteStartObject();
-        _json.WriteString("title", Whole(fix.Title));
-        _json.WriteBoolean("safe", fix.IsSafe);
-        _json.WriteStartArray("edits");
-        foreach (var edit in fix.Edits)
+        _json.WriteStartArray("rules");
+        foreach (var rule in tally.Rules)
         {
             _json.WriteStartObject();
-            WritePlaces(edit.Span, source);
-            _json.WriteString("text", Whole(edit.NewText));
+            WriteText("rule", rule.Rule);
+            WriteText("code", rule.Code);
+            _json.WriteNumber("findings", rule.Findings);
+            _json.WriteNumber("files", rule.Files);
             _json.WriteEndObject();
         }
         _json.WriteEndArray();
+    }
+
+    private void Write(SourceText source, Diagnostic diagnostic)
+    {
+        _json.WriteStartObject();
+        WriteText("code", diagnostic.Code);
+        WriteText("rule", diagnostic.Rule);
+        _json.WriteString("level", Wording.Of(diagnostic.Level));
+        WriteText("message", diagnostic.Message);
+        WriteText("text", diagnostic.Text);
+        WriteSpan(source, diagnostic.Span);
+        _json.WriteStartArray("also");
+        foreach (var rule in diagnostic.Also)
+            _json.WriteStringValue(Harmless.Unicode(rule));
+        _json.WriteEndArray();
+        _json.WriteStartArray("fixes");
+        foreach (var fix in diagnostic.Fixes)
+        {
+            _json.WriteStartObject();
+            WriteText("title", fix.Title);
+            _json.WriteBoolean("safe", fix.IsSafe);
+            _json.WriteStartArray("edits");
+            foreach (var edit in fix.Edits)
+            {
+                _json.WriteStartObject();
+                WriteSpan(source, edit.Span);
+                WriteText("text", edit.NewText);
+                _json.WriteEndObject();
+            }
+            _json.WriteEndArray();
+            _json.WriteEndObject();
+        }
+        _json.WriteEndArray();
+        if (diagnostic.Link is { } link)
+            WriteText("link", link);
         _json.WriteEndObject();
     }
 
-    private void WritePlaces(TextSpan span, SourceText source)
+    private void WriteSpan(SourceText source, TextSpan span)
     {
-        WritePlace("start", span.Start, source);
-        WritePlace("end", span.End, source);
+        WritePlace("start", source, span.Start);
+        WritePlace("end", source, span.End);
     }
 
-    private void WritePlace(string name, int offset, SourceText source)
+    private void WritePlace(string name, SourceText source, int offset)
     {
-        offset = Math.Min(offset, source.Length);
-        var position = source.GetPosition(offset);
+        var position = source.GetPosition(Math.Min(offset, source.Length));
         _json.WriteStartObject(name);
         _json.WriteNumber("line", position.Line + 1);
         _json.WriteNumber("column", position.Character + 1);
@@ -111,21 +124,5 @@ internal sealed class JsonReporter : IReporter, IDisposable
         _json.WriteEndObject();
     }
 
-    /// <summary>JSON is Unicode: a byte that was not UTF-8 is shown as U+FFFD.</summary>
-    private static string Whole(string text)
-    {
-        if (text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') < 0)
-            return text;
-        var whole = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes())
-            whole.Append(rune.ToString());
-        return whole.ToString();
-    }
-
-    private void Flush()
-    {
-        _json.Flush();
-        _output.Write(Encoding.UTF8.GetString(_buffer.WrittenSpan));
-        _buffer.Clear();
-    }
+    private void WriteText(string name, string text) => _json.WriteString(name, Harmless.Unicode(text));
 }

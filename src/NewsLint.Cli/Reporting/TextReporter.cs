@@ -1,106 +1,108 @@
 using System.Globalization;
-using NewsLint.Cli.Terminals;
+using NewsLint.Cli.Checking;
 using NewsLint.Linting;
 using NewsLint.Rules;
 using NewsLint.Text;
 
 namespace NewsLint.Cli.Reporting;
 
-/// <summary>
-/// For a person: a file's findings by consequence, each with its place, level, message and rule, and the line with the words underlined.
-/// Repeated suggestions of one rule are gathered in one line.
-/// </summary>
-internal sealed class TextReporter(Terminal terminal, bool showsStatistics) : IReporter
+/// <summary>For people: what matters most first, with the words it is about; repeats of a suggestion are named in one line.</summary>
+internal sealed class TextReporter(Terminal terminal) : IReporter
 {
-    private const int MaxSameSuggestions = 3;
-    private const string Indent = "      ";
+    /// <summary>Of the suggestions of one rule in one file so many are shown in full.</summary>
+    private const int ShownRepeats = 3;
 
-    private readonly Ink _ink = new(terminal.HasColor);
+    /// <summary>So many lines are named of those that are not shown.</summary>
+    private const int NamedLines = 12;
 
-    public void Write(FileReport report)
+    private readonly Paint _paint = new(terminal.HasColor);
+
+    public void Report(CheckedFile file)
     {
-        if (report.Diagnostics.IsEmpty)
+        // What cannot be read is a message, not a result.
+        if (!file.IsDraft || file.Diagnostics.IsEmpty)
             return;
-        terminal.Out.WriteLine(_ink.Strong(Columns.Harmless(report.Path)));
-        Dictionary<string, List<int>> left = new(StringComparer.Ordinal);
-        Dictionary<string, int> shown = new(StringComparer.Ordinal);
-        foreach (var diagnostic in report.Diagnostics.OrderByDescending(diagnostic => diagnostic.Level).ThenBy(diagnostic => diagnostic.Span))
+        var output = terminal.Out;
+        output.WriteLine(_paint.Bold(Harmless.Text(file.Path)));
+        output.WriteLine();
+        var ordered = file.Diagnostics.OrderByDescending(diagnostic => diagnostic.Level).ThenBy(diagnostic => diagnostic.Span).ToList();
+        var shown = new Dictionary<string, int>(StringComparer.Ordinal);
+        var more = new List<(string Rule, List<int> Lines)>();
+        var placeWidth = ordered.Max(diagnostic => Place(file.Source, diagnostic.Span).Length);
+        var levelWidth = ordered.Max(diagnostic => Wording.Of(diagnostic.Level).Length);
+        foreach (var diagnostic in ordered)
         {
             var count = shown[diagnostic.Rule] = shown.GetValueOrDefault(diagnostic.Rule) + 1;
-            if (diagnostic.Level == Level.Suggestion && count > MaxSameSuggestions)
-            {
-                if (!left.TryGetValue(diagnostic.Rule, out var lines))
-                    left[diagnostic.Rule] = lines = [];
-                lines.Add(Position(report.Source, diagnostic).Line + 1);
-                continue;
-            }
-            WriteOne(diagnostic, report.Source);
+            if (diagnostic.Level > Level.Suggestion || count <= ShownRepeats)
+                Write(file.Source, diagnostic, placeWidth, levelWidth);
+            else
+                Remember(more, diagnostic.Rule, file.Source.GetPosition(diagnostic.Span.Start).Line + 1);
         }
-        foreach (var (rule, lines) in left.OrderBy(pair => pair.Key, StringComparer.Ordinal))
-            WriteRest(rule, lines);
+        foreach (var (rule, lines) in more)
+            output.WriteLine($"  {Wrapping.Wrap(Repeats(rule, lines), terminal.Width, 2, 2)}");
+        if (more.Count > 0)
+            output.WriteLine();
+    }
+
+    public void End(Tally tally)
+    {
+        if (tally.Drafts > 0)
+            terminal.Out.WriteLine(Wrapping.Wrap(Summary(tally), terminal.Width, 0, 0));
+    }
+
+    public static string Summary(Tally tally)
+    {
+        if (tally.Findings == 0)
+            return $"{Wording.Count(tally.Drafts, "file")} read, nothing to report.";
+        var parts = new[] { (tally.Errors, "error"), (tally.Warnings, "warning"), (tally.Suggestions, "suggestion") }
+            .Where(part => part.Item1 > 0).Select(part => Wording.Count(part.Item1, part.Item2));
+        var files = tally.DraftsWithFindings == tally.Drafts
+            ? Wording.Count(tally.Drafts, "file")
+            : string.Create(CultureInfo.InvariantCulture, $"{tally.DraftsWithFindings:N0} of {Wording.Count(tally.Drafts, "file")}");
+        return $"{Wording.Count(tally.Findings, "finding")} in {files}: {string.Join(", ", parts)}";
+    }
+
+    private void Write(SourceText source, Diagnostic diagnostic, int placeWidth, int levelWidth)
+    {
+        var place = Place(source, diagnostic.Span).PadLeft(placeWidth);
+        var level = Wording.Of(diagnostic.Level).PadRight(levelWidth);
+        var also = diagnostic.Also.IsEmpty ? "" : $" (also {string.Join(", ", diagnostic.Also)})";
+        var indent = placeWidth + 4;
+        var start = indent + levelWidth + diagnostic.Rule.Length + 4;
+        var message = Wrapping.Wrap(Harmless.Text(diagnostic.Message + also).Replace('\n', ' '), terminal.Width, start, indent);
+        terminal.Out.WriteLine($"  {place}  {_paint.For(diagnostic.Level, level)}  {_paint.Bold(diagnostic.Rule)}  {message}");
+        if (!source.Slice(source.GetLine(source.GetPosition(diagnostic.Span.Start).Line)).IsWhiteSpace())
+            WriteExcerpt(Excerpt.Of(source, diagnostic.Span, terminal.Width - indent), diagnostic.Level, indent);
         terminal.Out.WriteLine();
     }
 
-    public void Finish(Summary summary)
+    private void WriteExcerpt(Excerpt excerpt, Level level, int indent)
     {
-        if (showsStatistics && summary.Total > 0)
-            WriteStatistics(summary);
-        if (summary.Total == 0)
-        {
-            terminal.Out.WriteLine(_ink.Good(summary.Files == 1 ? "1 file, nothing to remark." : $"{Number(summary.Files)} files, nothing to remark."));
-            return;
-        }
-        string[] parts = [Counted(summary.Errors, "error"), Counted(summary.Warnings, "warning"), Counted(summary.Suggestions, "suggestion")];
-        terminal.Out.WriteLine($"{Counted(summary.Total, "finding")} in {Counted(summary.FilesWithFindings, "file")} of {Number(Math.Max(summary.Files, summary.FilesWithFindings))}: {string.Join(", ", parts)}.");
+        var margin = new string(' ', indent - 2) + _paint.Dim("|") + " ";
+        terminal.Out.WriteLine($"{margin}{excerpt.Before}{_paint.For(level, excerpt.Found)}{excerpt.After}");
+        terminal.Out.WriteLine($"{margin}{_paint.For(level, excerpt.Marks.TrimEnd())}".TrimEnd());
     }
 
-    private void WriteOne(Diagnostic diagnostic, SourceText source)
+    private static void Remember(List<(string Rule, List<int> Lines)> more, string rule, int line)
     {
-        var position = Position(source, diagnostic);
-        var place = string.Create(CultureInfo.InvariantCulture, $"{position.Line + 1}:{position.Character + 1}");
-        var head = $"  {place,-7} {LevelNames.Of(diagnostic.Level),-10} ";
-        var room = Math.Max(24, terminal.Width - head.Length);
-        var lines = Columns.Wrap(Columns.Harmless(diagnostic.Message), room);
-        var rule = diagnostic.Also.IsEmpty ? diagnostic.Rule : $"{diagnostic.Rule}, also {string.Join(", ", diagnostic.Also)}";
-        terminal.Out.WriteLine($"  {_ink.Faint(place.PadRight(7))} {_ink.Of(diagnostic.Level, LevelNames.Of(diagnostic.Level).PadRight(10))} {lines[0]}");
-        foreach (var line in lines.Skip(1))
-            terminal.Out.WriteLine(new string(' ', head.Length) + line);
-        foreach (var line in Columns.Wrap(rule, room))
-            terminal.Out.WriteLine(new string(' ', head.Length) + _ink.Faint(line));
-        WriteExcerpt(diagnostic, source);
+        var at = more.FindIndex(each => each.Rule == rule);
+        if (at < 0)
+            more.Add((rule, [line]));
+        else
+            more[at].Lines.Add(line);
     }
 
-    private void WriteExcerpt(Diagnostic diagnostic, SourceText source)
+    private static string Repeats(string rule, List<int> lines)
     {
-        if (source.Length == 0)
-            return;
-        var excerpt = Excerpt.Around(source, diagnostic.Span, terminal.Width - Indent.Length);
-        if (excerpt.Text.Length == 0)
-            return;
-        terminal.Out.WriteLine(Indent + excerpt.Text);
-        terminal.Out.WriteLine(Indent + new string(' ', excerpt.Column) + _ink.Of(diagnostic.Level, new string('^', excerpt.Length)));
+        var distinct = lines.Distinct().ToList();
+        var named = string.Join(", ", distinct.Take(NamedLines).Select(line => line.ToString(CultureInfo.InvariantCulture)));
+        var rest = distinct.Count > NamedLines ? " …" : "";
+        return $"and {lines.Count} more of {rule}: line{(distinct.Count == 1 ? "" : "s")} {named}{rest}";
     }
 
-    private void WriteRest(string rule, List<int> lines)
+    private static string Place(SourceText source, TextSpan span)
     {
-        const int MaxLines = 12;
-        var listed = string.Join(", ", lines.Take(MaxLines).Select(Number)) + (lines.Count > MaxLines ? " …" : "");
-        var text = $"and {Number(lines.Count)} more of {rule}: {(lines.Count == 1 ? "line" : "lines")} {listed}";
-        foreach (var line in Columns.Wrap(text, terminal.Width - 2))
-            terminal.Out.WriteLine("  " + _ink.Faint(line));
+        var position = source.GetPosition(span.Start);
+        return string.Create(CultureInfo.InvariantCulture, $"{position.Line + 1}:{position.Character + 1}");
     }
-
-    private void WriteStatistics(Summary summary)
-    {
-        var width = summary.ByRule.Max(rule => rule.Rule.Length);
-        foreach (var (rule, code, level, count) in summary.ByRule)
-            terminal.Out.WriteLine($"{Number(count),7}  {rule.PadRight(width)}  {_ink.Of(level, LevelNames.Of(level).PadRight(10))}  {(code == rule ? "" : code)}".TrimEnd());
-        terminal.Out.WriteLine();
-    }
-
-    private static LinePosition Position(SourceText source, Diagnostic diagnostic) => source.GetPosition(Math.Min(diagnostic.Span.Start, source.Length));
-
-    private static string Counted(int count, string what) => $"{Number(count)} {what}{(count == 1 ? "" : "s")}";
-
-    private static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NewsLint.Matching;
+using NewsLint.Text;
 
 namespace NewsLint.Rules;
 
@@ -7,6 +8,9 @@ namespace NewsLint.Rules;
 internal sealed class PhraseExistence(PhraseList phrases, ImmutableArray<string> suggestions, ValeAction action, bool isSafe, bool isSwap) : RuleCheck
 {
     public override IEnumerable<PhraseList> Lists => [phrases];
+
+    public override IEnumerable<(string Text, TextSpan Span)> Suggestions =>
+        [.. base.Suggestions, .. suggestions.Select(suggestion => (suggestion, new TextSpan(0, 0)))];
 
     public override void Decide(RulePass pass)
     {

@@ -1,4 +1,5 @@
 using NewsLint.Matching;
+using NewsLint.Text;
 
 namespace NewsLint.Rules;
 
@@ -10,6 +11,10 @@ public abstract class RuleCheck
 
     /// <summary>The patterns to run on every block.</summary>
     public virtual IEnumerable<Pattern> Patterns => [];
+
+    /// <summary>What it tells people to write, and where in the rule's file it says so; nothing where the file does not say.</summary>
+    public virtual IEnumerable<(string Text, TextSpan Span)> Suggestions =>
+        Lists.SelectMany(list => list.Entries).SelectMany(entry => entry.Replacements.Select(replacement => (replacement, entry.Span)));
 
     /// <summary>Whether it finds things without phrases or patterns, in nodes or counts.</summary>
     public virtual bool LooksForItself => false;

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using NewsLint.Linting;
+using NewsLint.Rules;
+using NewsLint.Text;
+using NewsLint.Workspace.Configuration;
+using NewsLint.Workspace.Files;
+
+namespace NewsLint.Cli.Checking;
+
+/// <summary>Reads and lints one draft under its own configuration. Whatever goes wrong stays with that draft. Safe for many threads.</summary>
+internal sealed class DraftChecker(ConfigurationFinder configurations, RuleFilter filter)
+{
+    /// <summary>How a text is linted; tests put something that fails in its place.</summary>
+    internal Func<SourceText, LintContext, LintResult> Lint { get; init; } = static (source, context) => Linter.Lint(source, context);
+
+    public CheckedFile Check(FoundFile file)
+    {
+        try
+        {
+            var (text, problem) = DraftFile.Read(file.FullPath, file.Path);
+            return text is null ? Unreadable(problem!) : Check(file, text);
+        }
+        catch (Exception failure)
+        {
+            return Failed(file.Path, failure);
+        }
+    }
+
+    /// <summary>Lints bytes that came from elsewhere under the name they are given.</summary>
+    public CheckedFile Check(FoundFile file, ReadOnlySpan<byte> bytes)
+    {
+        try
+        {
+            var (text, problem) = DraftFile.Decode(bytes, file.Path);
+            return text is null ? Unreadable(problem!) : Check(file, text);
+        }
+        catch (Exception failure)
+        {
+            return Failed(file.Path, failure);
+        }
+    }
+
+    public static CheckedFile Unreadable(FileProblem problem) =>
+        new(problem.Path, SourceText.From(""), [problem.ToDiagnostic()]) { IsDraft = false, ExitCode = ExitCode.Usage };
+
+    private CheckedFile Check(FoundFile file, SourceText text)
+    {
+        var context = configurations.ForFile(file.FullPath).ContextFor(file.FullPath);
+        return new CheckedFile(file.Path, text, Lint(text, filter.Apply(context)).Diagnostics);
+    }
+
+    private static CheckedFile Failed(string path, Exception failure)
+    {
+        var message = $"NewsLint failed on this file: {failure.GetType().Name}: {failure.Message.ReplaceLineEndings(" ")} Please report it, with the file if you can.";
+        var diagnostic = new Diagnostic(EngineRules.CodeOf(EngineRules.InternalError), EngineRules.InternalError, Level.Error, message, new TextSpan(0, 0), "");
+        return new CheckedFile(path, SourceText.From(""), [diagnostic]) { IsDraft = false, ExitCode = ExitCode.Internal, Failure = failure };
+    }
+}

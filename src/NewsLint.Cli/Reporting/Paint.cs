@@ -1,0 +1,35 @@
+using NewsLint.Rules;
+
+namespace NewsLint.Cli.Reporting;
+
+/// <summary>Colours, where there are any.</summary>
+internal readonly record struct Paint(bool HasColor)
+{
+    public string Bold(string text) => Wrap("1", text);
+
+    public string Dim(string text) => Wrap("2", text);
+
+    public string For(Level level, string text) => Wrap(level switch
+    {
+        Level.Error => "1;31",
+        Level.Warning => "33",
+        _ => "36",
+    }, text);
+
+    private string Wrap(string code, string text) => HasColor && text.Length > 0 ? $"\e[{code}m{text}\e[0m" : text;
+}
+
+/// <summary>Words for people.</summary>
+internal static class Wording
+{
+    public static string Of(Level level) => level switch
+    {
+        Level.Error => "error",
+        Level.Warning => "warning",
+        _ => "suggestion",
+    };
+
+    /// <summary>“1 file”, “2,000 files”.</summary>
+    public static string Count(int count, string noun) =>
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{count:N0} {noun}{(count == 1 ? "" : "s")}");
+}

@@ -1,0 +1,33 @@
+using NewsLint.Cli.Checking;
+using NewsLint.Linting;
+
+namespace NewsLint.Cli.Reporting;
+
+/// <summary>Tells on standard error what is wrong in files other than drafts, with the line it stands in.</summary>
+internal static class ProblemWriter
+{
+    public static void Tell(Terminal terminal, CheckedFile file)
+    {
+        foreach (var diagnostic in file.Diagnostics)
+            Tell(terminal, file, diagnostic);
+        if (file.Failure is not null && terminal.IsDebugging)
+            terminal.Tell(file.Failure.ToString());
+    }
+
+    private static void Tell(Terminal terminal, CheckedFile file, Diagnostic diagnostic)
+    {
+        if (file.Source.Length == 0)
+        {
+            var saysWhere = diagnostic.Message.Contains(file.Path, StringComparison.Ordinal);
+            terminal.Tell(saysWhere ? diagnostic.Message : $"{file.Path}: {diagnostic.Message}");
+            return;
+        }
+        var at = file.Source.GetPosition(Math.Min(diagnostic.Span.Start, file.Source.Length));
+        terminal.Tell($"{file.Path}:{at.Line + 1}:{at.Character + 1}: {diagnostic.Message}");
+        if (file.Source.Slice(file.Source.GetLine(at.Line)).IsWhiteSpace())
+            return;
+        var excerpt = Excerpt.Of(file.Source, diagnostic.Span, terminal.Width - 4);
+        terminal.Tell($"  | {excerpt.Line}");
+        terminal.Tell($"  | {excerpt.Marks}");
+    }
+}

@@ -1,0 +1,93 @@
+using System.Text;
+
+namespace NewsLint.Cli;
+
+/// <summary>The outside world of one run: streams, the size and skill of the screen, the current folder. Tests make one in memory.</summary>
+internal sealed class Terminal : IDisposable
+{
+    private const int DefaultWidth = 80;
+    private const int LeastWidth = 40;
+
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    /// <param name="input">Standard input.</param>
+    /// <param name="output">Standard output: results and nothing else.</param>
+    /// <param name="error">Standard error: everything else.</param>
+    public Terminal(Stream input, Stream output, Stream error)
+    {
+        Input = input;
+        Output = output;
+        Out = new StreamWriter(output, Utf8, bufferSize: 16_384, leaveOpen: true) { NewLine = "\n" };
+        Error = new StreamWriter(error, Utf8, bufferSize: 1_024, leaveOpen: true) { NewLine = "\n", AutoFlush = true };
+    }
+
+    public Stream Input { get; }
+
+    /// <summary>The stream under <see cref="Out"/>; flush that before writing here.</summary>
+    public Stream Output { get; }
+
+    public TextWriter Out { get; }
+
+    public TextWriter Error { get; }
+
+    /// <summary>Columns of the screen.</summary>
+    public int Width { get; init; } = DefaultWidth;
+
+    /// <summary>Whether results may be coloured.</summary>
+    public bool HasColor { get; init; }
+
+    /// <summary>Whether somebody is there to answer questions.</summary>
+    public bool IsInteractive { get; init; }
+
+    /// <summary>Absolute.</summary>
+    public required string CurrentDirectory { get; init; }
+
+    public DateOnly Today { get; init; } = DateOnly.FromDateTime(DateTime.Now);
+
+    /// <summary>Whether an unexpected error shows where it happened.</summary>
+    public bool IsDebugging { get; init; }
+
+    public static Terminal OfProcess()
+    {
+        var isInteractive = !Console.IsInputRedirected && !Console.IsOutputRedirected;
+        return new Terminal(Console.OpenStandardInput(), Console.OpenStandardOutput(), Console.OpenStandardError())
+        {
+            Width = WidthOfProcess(),
+            HasColor = !Console.IsOutputRedirected && string.IsNullOrEmpty(Variable("NO_COLOR")) && Variable("TERM") != "dumb",
+            IsInteractive = isInteractive,
+            CurrentDirectory = Environment.CurrentDirectory,
+            IsDebugging = Variable("NEWSLINT_DEBUG") == "1",
+        };
+    }
+
+    /// <summary>Writes one message for people, made harmless.</summary>
+    public void Tell(string message)
+    {
+        Out.Flush();
+        Error.WriteLine(Harmless.Text(message));
+    }
+
+    public void Dispose()
+    {
+        Out.Dispose();
+        Error.Dispose();
+    }
+
+    private static int WidthOfProcess()
+    {
+        if (int.TryParse(Variable("COLUMNS"), out var columns) && columns > 0)
+            return Math.Max(columns, LeastWidth);
+        if (Console.IsOutputRedirected)
+            return DefaultWidth;
+        try
+        {
+            return Console.WindowWidth > 0 ? Math.Max(Console.WindowWidth, LeastWidth) : DefaultWidth;
+        }
+        catch (IOException)
+        {
+            return DefaultWidth;
+        }
+    }
+
+    private static string? Variable(string name) => Environment.GetEnvironmentVariable(name);
+}
