@@ -28,14 +28,16 @@ public sealed class RuleSet
         var owners = ImmutableArray.CreateBuilder<int>();
         var patternsOf = ImmutableArray.CreateBuilder<ImmutableArray<int>>();
         if (RecordKeepers is not null)
-            File(RecordKeepers, index);
+            Asked.Add(RecordKeepers);
         foreach (var rule in Rules)
         {
             byName.TryAdd(rule.Name, rule);
             if (rule.Id is not null)
                 byName.TryAdd(rule.Id, rule);
-            foreach (var list in rule.Lists)
+            foreach (var list in rule.Check.Lists)
                 File(list, index);
+            foreach (var list in rule.AskedLists)
+                Asked.Add(list);
             var own = rule.Scope.Unit == ScopeUnit.Block ? rule.Check.Patterns.ToImmutableArray() : [];
             patternsOf.Add([.. Enumerable.Range(patterns.Count, own.Length)]);
             patterns.AddRange(own);
@@ -60,6 +62,9 @@ public sealed class RuleSet
     public FactFinder Facts { get; }
 
     internal PhraseList? RecordKeepers { get; }
+
+    /// <summary>The lists of guards and exceptions.</summary>
+    internal AskedLists Asked { get; } = new();
 
     internal int GroupCount => _groups.Count;
 
