@@ -51,6 +51,11 @@ internal static class DiagnosticFilter
             var message = $"The rule “{context.RuleSet.Rules[rule].Name}” took too long here and was stopped; it may have missed something. Its regular expression needs work.";
             yield return Own(EngineRules.RuleTimeout, Level.Warning, message, span, pass.Document.Source);
         }
+        foreach (var (rule, error) in pass.Failed)
+        {
+            var message = $"The rule “{context.RuleSet.Rules[rule].Name}” failed here and may have missed something ({error}). This is a fault of NewsLint: please report it.";
+            yield return Own(EngineRules.InternalError, Level.Warning, message, new TextSpan(0, 0), pass.Document.Source);
+        }
     }
 
     private static IEnumerable<(int Rule, TextSpan Span)> TimedOut(LintPass pass)
@@ -127,7 +132,7 @@ internal static class DiagnosticFilter
         var text = suppression.Names.IsEmpty ? "Nothing was found here, so this comment silences nothing. Take it out." : $"“{what}” finds nothing here, so this silences nothing. Take it out.";
         return OwnAt(EngineRules.UnusedSuppression, Level.Suggestion, text, suppression.Comment) with
         {
-            Fixes = [new Fix("Take the suppression out", IsSafe: true, [new TextEdit(suppression.Comment, "")])],
+            Fixes = suppression.IsFrontMatter ? [] : [new Fix("Take the suppression out", IsSafe: true, [new TextEdit(suppression.Comment, "")])],
         };
     }
 

@@ -22,7 +22,7 @@ public static class Linter
         var pass = new LintPass(document, facts, settled.RuleSet, settled.Profile == Profile.Strict, settled.Language == "en-GB");
         Decide(pass, settled);
         var diagnostics = DiagnosticFilter.Apply(pass, settled);
-        return new LintResult(document, settled.RuleSet, facts, diagnostics, pass.TimedOut.Count == 0 && facts.All(fact => fact.TimedOut.IsEmpty));
+        return new LintResult(document, settled.RuleSet, facts, diagnostics, pass.TimedOut.Count == 0 && pass.Failed.Count == 0 && facts.All(fact => fact.TimedOut.IsEmpty));
     }
 
     private static ImmutableArray<BlockFacts> FindFacts(Document document, RuleSet rules, LintResult? previous)
@@ -37,8 +37,13 @@ public static class Linter
             }
         }
         var facts = ImmutableArray.CreateBuilder<BlockFacts>(document.Blocks.Length);
+        HashSet<int> stopped = [];
         foreach (var block in document.Blocks)
-            facts.Add(known.TryGetValue(block.Text, out var lent) ? lent : rules.Facts.Find(block.Text));
+        {
+            var fact = known.TryGetValue(block.Text, out var lent) ? lent : rules.Facts.Find(block.Text, stopped);
+            stopped.UnionWith(fact.TimedOut);
+            facts.Add(fact);
+        }
         return facts.MoveToImmutable();
     }
 
@@ -50,7 +55,19 @@ public static class Linter
             var rule = rules.Rules[index];
             if (!pass.MayFind(rule, index) || !RuleSettings.TryResolve(rule, context, out var level, out var options))
                 continue;
-            rule.Check.Decide(new RulePass(pass, rule, index, level, options));
+            try
+            {
+                rule.Check.Decide(new RulePass(pass, rule, index, level, options));
+            }
+            catch (Exception error) when (Pattern.IsStopped(error))
+            {
+                pass.TimedOut.Add((index, new TextSpan(0, 0)));
+            }
+            catch (Exception error) when (error is not OperationCanceledException)
+            {
+                // One failing rule costs one rule.
+                pass.Failed.Add((index, error.GetType().Name));
+            }
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using NewsLint.Documents;
 using NewsLint.Text;
@@ -7,71 +8,99 @@ using NewsLint.Yaml;
 namespace NewsLint.Linting;
 
 /// <summary>Reads the suppressions of a draft from its comments, NewsLint's and Vale's, and from its front matter.</summary>
-internal static partial class SuppressionReader
+internal sealed partial class SuppressionReader
 {
+    private readonly Document _document;
+    private readonly List<Suppression> _read = [];
+
+    /// <summary>What is silenced from its comment on, until another comment ends it; the ranges are not known yet.</summary>
+    private readonly List<Suppression> _open = [];
+
+    private SuppressionReader(Document document) => _document = document;
+
     public static List<Suppression> Read(Document document)
     {
-        List<Suppression> read = [];
-        List<(ImmutableArray<string> Names, TextSpan Comment, bool IsVale)> open = [];
-        AddFrontMatter(document, read);
+        var reader = new SuppressionReader(document);
+        reader.AddFrontMatter();
         foreach (var comment in document.Nodes.Where(node => node.Type == NodeTypes.Comment))
         {
             var text = comment["text"] ?? "";
             if (OwnForm().Match(text) is { Success: true } own)
-                Follow(document, comment.Span, own.Groups["what"].Value, Names(own.Groups["names"].Value), isVale: false, open, read);
+                reader.Follow(comment.Span, own.Groups["what"].Value, Names(own.Groups["names"].Value));
             else if (ValeForm().Match(text) is { Success: true } vale)
-                FollowVale(document, comment.Span, vale, open, read);
+                reader.FollowVale(comment.Span, vale);
+            else if (ValeStyles().Match(text) is { Success: true } styles)
+                reader.FollowValeStyles(comment.Span, Names(styles.Groups["names"].Value));
         }
-        foreach (var (names, comment, isVale) in open)
-            read.Add(new Suppression(new TextSpan(comment.End, Math.Max(comment.End, document.Source.Length + 1)), names, comment, isVale));
-        return read;
+        foreach (var open in reader._open)
+            reader.Close(open, document.Source.Length + 1);
+        return reader._read;
     }
 
-    private static void Follow(
-        Document document, TextSpan comment, string what, ImmutableArray<string> names, bool isVale,
-        List<(ImmutableArray<string> Names, TextSpan Comment, bool IsVale)> open, List<Suppression> read)
+    private void Follow(TextSpan comment, string what, ImmutableArray<string> names)
     {
         switch (what)
         {
             case "disable-next-line":
-                read.Add(new Suppression(NextLine(document.Source, comment), names, comment));
+                _read.Add(new Suppression(NextLine(_document.Source, comment), names, comment));
                 break;
             case "disable":
-                open.Add((names, comment, isVale));
+                _open.Add(new Suppression(default, names, comment));
                 break;
             default:
-                for (var i = open.Count - 1; i >= 0; i--)
-                {
-                    if (!names.IsEmpty && !open[i].Names.SequenceEqual(names, StringComparer.OrdinalIgnoreCase))
-                        continue;
-                    read.Add(new Suppression(new TextSpan(open[i].Comment.End, Math.Max(open[i].Comment.End, comment.Start)), open[i].Names, open[i].Comment, isVale));
-                    open.RemoveAt(i);
-                }
+                Enable(comment, names, open => !open.IsVale);
                 break;
         }
     }
 
-    private static void FollowVale(
-        Document document, TextSpan comment, Match vale, List<(ImmutableArray<string> Names, TextSpan Comment, bool IsVale)> open, List<Suppression> read)
+    private void FollowVale(TextSpan comment, Match vale)
     {
-        var isOff = vale.Groups["value"].Value.ToLowerInvariant() is "no" or "off";
         ImmutableArray<string> names = vale.Groups["name"].Success ? [vale.Groups["name"].Value] : [];
-        Follow(document, comment, isOff ? "disable" : "enable", names, isVale: true, open, read);
+        var texts = vale.Groups["texts"].Success ? ReadTexts(vale.Groups["texts"].Value) : [];
+        if (vale.Groups["value"].Value.ToLowerInvariant() is "no" or "off")
+            _open.Add(new Suppression(default, names, comment, IsVale: true) { Texts = texts });
+        else
+            Enable(comment, names, open => open.IsVale && (texts.IsEmpty || open.Texts.SequenceEqual(texts, StringComparer.Ordinal)));
     }
 
-    private static void AddFrontMatter(Document document, List<Suppression> read)
+    /// <summary><c>vale styles = A, B</c>: from here on only these.</summary>
+    private void FollowValeStyles(TextSpan comment, ImmutableArray<string> names)
     {
-        if (document.FrontMatter.Root?.Find("newslint", StringComparison.OrdinalIgnoreCase) is not { } node)
+        Enable(comment, [], open => open.IsAllBut);
+        _open.Add(new Suppression(default, names, comment, IsVale: true) { IsAllBut = true });
+    }
+
+    /// <summary>Ends what is silenced, all of it or these names.</summary>
+    private void Enable(TextSpan comment, ImmutableArray<string> names, Predicate<Suppression> applies)
+    {
+        for (var i = _open.Count - 1; i >= 0; i--)
+        {
+            var open = _open[i];
+            if (!applies(open) || (!names.IsEmpty && !open.Names.Any(name => names.Contains(name, StringComparer.OrdinalIgnoreCase))))
+                continue;
+            _open.RemoveAt(i);
+            ImmutableArray<string> ended = names.IsEmpty ? open.Names : [.. open.Names.Where(name => names.Contains(name, StringComparer.OrdinalIgnoreCase))];
+            Close(open with { Names = ended }, comment.Start);
+            if (ended.Length < open.Names.Length)
+                _open.Insert(i, open with { Names = open.Names.RemoveRange(ended) });
+        }
+    }
+
+    private void Close(Suppression open, int end) => _read.Add(open with { Range = new TextSpan(open.Comment.End, Math.Max(open.Comment.End, end)) });
+
+    private void AddFrontMatter()
+    {
+        if (_document.FrontMatter.Root?.Find("newslint", StringComparison.OrdinalIgnoreCase) is not { } node)
             return;
-        var whole = new TextSpan(0, document.Source.Length + 1);
+        var whole = new TextSpan(0, _document.Source.Length + 1);
         switch (node)
         {
             case YamlScalar { Value: "off" or "false" or "no" }:
-                read.Add(new Suppression(whole, [], node.Span));
+                _read.Add(new Suppression(whole, [], node.Span) { IsFrontMatter = true });
                 break;
             case YamlMapping map when map.Find("disable") is { } disabled:
                 foreach (var name in disabled is YamlSequence list ? list.Items.OfType<YamlScalar>() : new[] { disabled }.OfType<YamlScalar>())
-                    read.Add(new Suppression(whole, [name.Value], name.Span));
+                    _read.Add(new Suppression(whole, [name.Value], name.Span) { IsFrontMatter = true });
                 break;
         }
     }
@@ -90,9 +119,26 @@ internal static partial class SuppressionReader
 
     private static ImmutableArray<string> Names(string names) => [.. names.Split([',', ' ', '\t', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries)];
 
-    [GeneratedRegex(@"^\s*newslint-(?<what>disable-next-line|disable|enable)\b(?<names>[^:]*)(:.*)?$", RegexOptions.Singleline)]
+    /// <summary>The texts of a JSON list; none where it is not one.</summary>
+    private static ImmutableArray<string> ReadTexts(string list)
+    {
+        try
+        {
+            using var json = JsonDocument.Parse(list);
+            return [.. json.RootElement.EnumerateArray().Where(text => text.ValueKind == JsonValueKind.String).Select(text => text.GetString()!)];
+        }
+        catch (JsonException)
+        {
+            return [];
+        }
+    }
+
+    [GeneratedRegex(@"^\s*newslint-(?<what>disable-next-line|disable|enable)(?![\w-])(?<names>[^:]*)(:.*)?$", RegexOptions.Singleline)]
     private static partial Regex OwnForm();
 
-    [GeneratedRegex(@"^\s*vale\s+(?:(?<name>[\w.-]+)\s*=\s*)?(?<value>on|off|YES|NO)\s*$")]
+    [GeneratedRegex(@"^\s*vale\s+(?:(?!styles?\s*=)(?<name>[\w.-]+)(?<texts>\[.+\])?\s*=\s*)?(?<value>on|off|YES|NO)\s*$")]
     private static partial Regex ValeForm();
+
+    [GeneratedRegex(@"^\s*vale\s+styles?\s*=\s*(?<names>.+?)\s*$")]
+    private static partial Regex ValeStyles();
 }

@@ -19,12 +19,14 @@ public sealed class FactFinder
 
     internal PhraseIndex Phrases => _phrases;
 
-    public BlockFacts Find(string text)
+    /// <param name="text">The block's prose.</param>
+    /// <param name="stopped">Patterns that were stopped in this document before: they do not run again, and count as stopped here too.</param>
+    public BlockFacts Find(string text, IReadOnlySet<int>? stopped = null)
     {
         ArgumentNullException.ThrowIfNull(text);
         var tokens = Tokenizer.Tokenize(text);
         var quotes = QuotedSpans.Find(text, tokens);
-        var (hits, timedOut) = FindPatterns(text, tokens);
+        var (hits, timedOut) = FindPatterns(text, tokens, stopped);
         return new BlockFacts
         {
             Text = text,
@@ -37,7 +39,7 @@ public sealed class FactFinder
         };
     }
 
-    internal (ImmutableArray<PatternHit> Hits, ImmutableArray<int> TimedOut) FindPatterns(string text, ImmutableArray<Token> tokens)
+    internal (ImmutableArray<PatternHit> Hits, ImmutableArray<int> TimedOut) FindPatterns(string text, ImmutableArray<Token> tokens, IReadOnlySet<int>? stopped = null)
     {
         if (_patterns.IsEmpty)
             return ([], []);
@@ -51,7 +53,7 @@ public sealed class FactFinder
             if ((triggered[i >> 6] & (1UL << (i & 63))) == 0)
                 continue;
             matches.Clear();
-            if (!_patterns[i].TryMatches(text, matches))
+            if (stopped?.Contains(i) == true || !_patterns[i].TryMatches(text, matches))
                 timedOut.Add(i);
             foreach (var match in matches)
                 hits.Add(new PatternHit(i, match));

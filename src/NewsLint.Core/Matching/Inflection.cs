@@ -38,8 +38,8 @@ public static class Inflection
     /// <summary>Singular and plural.</summary>
     public static IReadOnlyList<string> Noun(string lemma)
     {
-        if (IrregularForms.Nouns.TryGetValue(lemma, out var plural))
-            return [lemma, plural];
+        if (IrregularForms.Nouns.TryGetValue(lemma.ToLowerInvariant(), out var plural))
+            return [lemma, lemma[0] + plural[1..]];
         if (EndsInConsonantAndY(lemma))
             return [lemma, lemma[..^1] + "ies"];
         if (lemma.EndsWith("man", StringComparison.Ordinal) && lemma.Length > 4)

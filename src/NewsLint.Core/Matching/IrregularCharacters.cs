@@ -9,8 +9,8 @@ namespace NewsLint.Matching;
 /// </summary>
 internal static class IrregularCharacters
 {
-    /// <summary>The kelvin, ångström and ohm signs and other letters whose lower case is that of another letter.</summary>
-    private const string OddCases = "\u03F4\u1E9E\u2126\u212A\u212B\u019B\u0264\uA7CB\uA7DC\u1C89\u1C8A\uA7CC\uA7CD\uA7DA\uA7DB";
+    /// <summary>The kelvin, ångström and ohm signs and other letters whose lower case is that of another letter; an apostrophe that is one.</summary>
+    private const string OddCases = "\u03F4\u1E9E\u2126\u212A\u212B\u019B\u0264\uA7CB\uA7DC\u1C89\u1C8A\uA7CC\uA7CD\uA7DA\uA7DB\u02BC";
 
     private static readonly SearchValues<char> Plain = SearchValues.Create(
         string.Concat(Enumerable.Range(0, 0x180).Select(unit => (char)unit)) + "‐‑–—‘’‚“”„†•…′″€™−\uFFFC");

@@ -151,6 +151,9 @@ internal static class IrregularForms
         target: targets targeted targeting
         focus: focuses focused focussed focusing focussing
         benefit: benefits benefited benefitted benefiting
+        behave: behaves behaved behaving
+        relay: relays relayed relaid relaying
+        quiz: quizzes quizzed quizzing
         """);
 
     public static readonly FrozenDictionary<string, string> Nouns = Table(
@@ -189,6 +192,32 @@ internal static class IrregularForms
         alumnus: alumni
         quiz: quizzes
         gas: gases
+        human: humans
+        german: germans
+        roman: romans
+        shaman: shamans
+        talisman: talismans
+        norman: normans
+        ottoman: ottomans
+        euro: euros
+        auto: autos
+        solo: solos
+        kilo: kilos
+        condo: condos
+        demo: demos
+        promo: promos
+        metro: metros
+        disco: discos
+        zero: zeros
+        ghetto: ghettos
+        manifesto: manifestos
+        commando: commandos
+        monarch: monarchs
+        patriarch: patriarchs
+        stomach: stomachs
+        epoch: epochs
+        loaf: loaves
+        calf: calves
         """).ToFrozenDictionary(pair => pair.Key, pair => pair.Value[0]);
 
     public static readonly FrozenDictionary<string, string[]> Adjectives = Table(

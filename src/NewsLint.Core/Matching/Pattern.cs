@@ -48,7 +48,7 @@ public sealed class Pattern
     }
 
     /// <summary>Adds all matches in <paramref name="text"/> to <paramref name="results"/>.</summary>
-    /// <returns>Whether the search came to its end; if not, its time ran out and there may be more matches than those added.</returns>
+    /// <returns>Whether the search came to its end; if not, it was stopped and there may be more matches than those added.</returns>
     public bool TryMatches(string text, List<PatternMatch> results)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -58,20 +58,20 @@ public sealed class Pattern
         {
             return _options.Groups ? AddWithGroups(text, results, started) : AddPlaces(text, results, started);
         }
-        catch (RegexMatchTimeoutException)
+        catch (Exception error) when (IsStopped(error))
         {
             return false;
         }
     }
 
-    /// <summary>Whether the pattern matches somewhere in <paramref name="text"/>, or null where the time ran out.</summary>
+    /// <summary>Whether the pattern matches somewhere in <paramref name="text"/>, or null where the search was stopped.</summary>
     public bool? IsMatch(ReadOnlySpan<char> text)
     {
         try
         {
             return _regex.Value.IsMatch(text);
         }
-        catch (RegexMatchTimeoutException)
+        catch (Exception error) when (IsStopped(error))
         {
             return null;
         }
@@ -121,6 +121,10 @@ public sealed class Pattern
         }
         return groups.MoveToImmutable();
     }
+
+    /// <summary>Whether .NET's engine gave up: out of time, or its backtracking outgrew its arrays, which it does not catch itself.</summary>
+    internal static bool IsStopped(Exception error) =>
+        error is RegexMatchTimeoutException or IndexOutOfRangeException or OverflowException or InsufficientExecutionStackException or OutOfMemoryException;
 
     /// <summary>The time-out of .NET counts anew for each match; this one is for all of them.</summary>
     private bool IsOver(long started) => Stopwatch.GetElapsedTime(started) > _options.Timeout;

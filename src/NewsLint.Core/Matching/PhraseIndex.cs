@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Numerics;
 using NewsLint.Documents;
@@ -17,6 +18,7 @@ public sealed class PhraseIndex
     private readonly ulong[] _filter;
     private readonly ulong[] _keys;
     private readonly int[] _first;
+    private readonly FrozenSet<int> _keepsOverlaps;
     private readonly Posting[] _postings;
     private readonly ImmutableArray<int> _byAffix;
     private readonly ImmutableArray<(SlotKind Kind, int Filed)> _bySlot;
@@ -37,6 +39,7 @@ public sealed class PhraseIndex
             else
                 bySlot.Add((sequence.Items.OfType<SlotItem>().First().Kind, i));
         }
+        _keepsOverlaps = filed.Where(each => each.KeepsOverlaps).Select(each => each.Group).ToFrozenSet();
         _byAffix = byAffix.ToImmutable();
         _bySlot = bySlot.ToImmutable();
         postings.Sort(static (left, right) => left.Hash != right.Hash ? left.Hash.CompareTo(right.Hash) : left.Filed.CompareTo(right.Filed));
@@ -211,7 +214,7 @@ public sealed class PhraseIndex
         return -1;
     }
 
-    private static ImmutableArray<PhraseHit> KeepFirstAndLongest(PhraseHit[] hits)
+    private ImmutableArray<PhraseHit> KeepFirstAndLongest(PhraseHit[] hits)
     {
         Span<ulong> keys = hits.Length <= 256 ? stackalloc ulong[hits.Length] : new ulong[hits.Length];
         for (var i = 0; i < hits.Length; i++)
@@ -220,6 +223,13 @@ public sealed class PhraseIndex
         var kept = 0;
         for (var i = 0; i < hits.Length;)
         {
+            if (_keepsOverlaps.Contains(hits[i].Group))
+            {
+                var hit = hits[i++];
+                if (kept == 0 || hits[kept - 1] != hit)
+                    hits[kept++] = hit;
+                continue;
+            }
             var best = hits[i];
             var next = i + 1;
             for (; next < hits.Length && keys[next] == keys[i]; next++)
@@ -235,7 +245,7 @@ public sealed class PhraseIndex
     }
 
     /// <summary>A way of writing, and whose it is.</summary>
-    internal readonly record struct Filed(int Group, int Entry, PhraseSequence Sequence, bool IsCaseSensitive);
+    internal readonly record struct Filed(int Group, int Entry, PhraseSequence Sequence, bool IsCaseSensitive, bool KeepsOverlaps = false);
 
     /// <summary>A way of writing under one of its anchor's words, with what may stand directly before and after that.</summary>
     private readonly record struct Posting(ulong Hash, ulong Before, ulong After, int Filed);

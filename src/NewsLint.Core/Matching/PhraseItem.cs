@@ -22,6 +22,9 @@ public sealed record WordItem(PhraseJoint Joint, ImmutableArray<string> Words) :
 {
     public ImmutableArray<ulong> Hashes { get; } = [.. Words.Select(word => Tokenizer.HashOf(word))];
 
+    /// <summary>Whether the words are all forms of one already, so that the list's kind adds none.</summary>
+    public bool IsInflected { get; init; }
+
     public bool Equals(WordItem? other) => other is not null && Joint == other.Joint && Words.SequenceEqual(other.Words);
 
     public override int GetHashCode() => Words.Aggregate((int)Joint, (hash, word) => HashCode.Combine(hash, word));

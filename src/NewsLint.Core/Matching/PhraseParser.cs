@@ -82,14 +82,20 @@ public sealed class PhraseParser
             case '_':
                 return [[ParseGapOrSuffix(joint)]];
             case '\\' when _at + 1 < _text.Length:
-                _at += 2;
-                return [[new WordItem(joint, [_text[_at - 1].ToString()])]];
+                _at++;
+                return [[ParseSign(joint)]];
             case var unit when Tokenizer.IsDigit(unit) || Tokenizer.IsWordUnit(unit):
                 return [[ParseWord(joint)]];
             default:
-                _at++;
-                return [[new WordItem(joint, [_text[_at - 1].ToString()])]];
+                return [[ParseSign(joint)]];
         }
+    }
+
+    private WordItem ParseSign(PhraseJoint joint)
+    {
+        var start = _at;
+        _at += start + 1 < _text.Length && char.IsSurrogatePair(_text[start], _text[start + 1]) ? 2 : 1;
+        return new WordItem(joint, [_text[start.._at]]);
     }
 
     private List<ImmutableArray<PhraseItem>> ParseGroup(PhraseJoint joint, int depth)
@@ -176,7 +182,7 @@ public sealed class PhraseParser
         if (wordClass == WordClass.None)
             return new WordItem(joint, [word]);
         _at += 2;
-        return new WordItem(joint, [.. Forms(word, wordClass)]);
+        return new WordItem(joint, [.. Forms(word, wordClass)]) { IsInflected = true };
     }
 
     private WordClass WordClassAt(int at)
@@ -198,7 +204,9 @@ public sealed class PhraseParser
     private static bool IsWordEnd(char unit) => Tokenizer.IsWordUnit(unit) || unit is ')' or '>' or '}';
 
     private static ImmutableArray<PhraseItem> InflectFirst(ImmutableArray<PhraseItem> items, WordClass wordClass) =>
-        items is [WordItem { Words: [var word] } first, ..] ? items.SetItem(0, new WordItem(first.Joint, [.. Forms(word, wordClass)])) : items;
+        items is [WordItem { IsInflected: false } first, ..]
+            ? items.SetItem(0, new WordItem(first.Joint, [.. first.Words.SelectMany(word => Forms(word, wordClass)).Distinct(StringComparer.OrdinalIgnoreCase)]))
+            : items;
 
     private static IReadOnlyList<string> Forms(string word, WordClass wordClass)
     {
@@ -214,11 +222,12 @@ public sealed class PhraseParser
     /// <summary>Alternatives of one word each become one item with several words, so that the ways of writing do not multiply.</summary>
     private static List<ImmutableArray<PhraseItem>> Merge(List<ImmutableArray<PhraseItem>> variants)
     {
-        var single = variants.Where(items => items is [WordItem]).Select(items => (WordItem)items[0]).ToList();
-        if (single.Count < 2)
+        var single = variants.Where(items => items is [WordItem]).Select(items => (WordItem)items[0]).GroupBy(item => item.IsInflected).Where(alike => alike.Count() > 1).ToList();
+        if (single.Count == 0)
             return variants;
-        var words = single.SelectMany(item => item.Words).Distinct(StringComparer.Ordinal);
-        return [[new WordItem(PhraseJoint.Loose, [.. words])], .. variants.Where(items => items is not [WordItem])];
+        var merged = single.Select(alike => ImmutableArray.Create<PhraseItem>(
+            new WordItem(PhraseJoint.Loose, [.. alike.SelectMany(item => item.Words).Distinct(StringComparer.Ordinal)]) { IsInflected = alike.Key }));
+        return [.. merged, .. variants.Where(items => items is not [WordItem item] || single.All(alike => alike.Key != item.IsInflected))];
     }
 
     private List<ImmutableArray<PhraseItem>> Join(List<ImmutableArray<PhraseItem>> left, List<ImmutableArray<PhraseItem>> right)

@@ -86,7 +86,7 @@ internal readonly struct SlotReader(string text, ImmutableArray<Token> tokens)
             if (IsNamePart(at) && tokens[at].Joint is Joint.Space or Joint.Hyphen or Joint.Apostrophe && !(tokens[at].Joint == Joint.Apostrophe && tokens[at].Length == 1))
                 at++;
             else if (Is(at, ".") && tokens[at].Joint == Joint.None && tokens[at - 1].Length == 1 && IsNamePart(at + 1))
-                at++;
+                at += 2;
             else if (IsIn(Particles, at) && IsNamePart(at + 1) && !Is(at, "of"))
                 at += 2;
             else

@@ -89,6 +89,9 @@ public static class Tokenizer
 
     private static bool IsWordUnitBeyondAscii(char unit)
     {
+        // Unicode counts the modifier apostrophe as a letter.
+        if (unit == 'ʼ')
+            return false;
         if (char.IsLetter(unit) || char.IsDigit(unit))
             return true;
         return char.GetUnicodeCategory(unit) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.LetterNumber;

@@ -32,7 +32,7 @@ internal sealed class AskedLists
     {
         var index = new PhraseIndexBuilder();
         for (var entry = 0; entry < list.Entries.Length; entry++)
-            index.Add(0, entry, list.Entries[entry].Sequences, list.IsCaseSensitive);
+            index.Add(0, entry, list.Entries[entry].Sequences, list.IsCaseSensitive, keepsOverlaps: true);
         return index.Build();
     }
 }

@@ -18,7 +18,14 @@ internal sealed class CapitalizationCheck(string match, Pattern? pattern, TitleS
             if (!pass.Selects(block) || string.IsNullOrWhiteSpace(text) || !text.Any(char.IsLetter))
                 continue;
             var span = new ProseSpan(0, text.Length);
-            if (!pass.Admits(block, span, out var level) || IsRight(WithoutPrefix(text), out var expected))
+            if (!pass.Admits(block, span, out var level))
+                continue;
+            if (IsRight(WithoutPrefix(text), out var expected) is not { } isRight)
+            {
+                pass.ReportTimeout(pass.Block(block).Span);
+                return;
+            }
+            if (isRight)
                 continue;
             var offers = match.StartsWith('$') && expected != text ? ImmutableArray.Create(expected) : [];
             pass.Report(block, span, level, MessageTemplate.Fill(pass.Rule.Message, text, Choices.Join(offers), text, expected), Replacement.Make(pass.Block(block), pass.Facts(block), span, offers, isSafe: false));
@@ -34,7 +41,8 @@ internal sealed class CapitalizationCheck(string match, Pattern? pattern, TitleS
         return matches is [{ Start: 0 } first, ..] ? text[first.Length..] : text;
     }
 
-    private bool IsRight(string text, out string expected)
+    /// <summary>Null where the search was stopped.</summary>
+    private bool? IsRight(string text, out string expected)
     {
         switch (match)
         {
@@ -52,7 +60,11 @@ internal sealed class CapitalizationCheck(string match, Pattern? pattern, TitleS
                 return expected == text || exceptions.Allow(text);
             default:
                 expected = match;
-                return pattern!.IsMatch(text) != false || exceptions.Allow(text);
+                return pattern!.IsMatch(text) switch
+                {
+                    null => null,
+                    var isMatch => isMatch.Value || exceptions.Allow(text),
+                };
         }
     }
 }

@@ -39,6 +39,9 @@ public sealed class LintPass
     /// <summary>The patterns that ran out of time outside block facts, with where they ran: reported, and never used again.</summary>
     internal List<(int Rule, TextSpan Span)> TimedOut { get; } = [];
 
+    /// <summary>The rules that broke, with the kind of error: a fault of NewsLint.</summary>
+    internal List<(int Rule, string Error)> Failed { get; } = [];
+
     internal RuleSet Rules { get; }
 
     internal List<Finding> Findings { get; } = [];

@@ -20,7 +20,14 @@ internal sealed class NodeCheck(string type, ImmutableArray<NodeCondition> condi
             return;
         foreach (var node in pass.Document.Nodes)
         {
-            if (node.Type != type || !conditions.All(condition => condition.Holds(node)))
+            if (node.Type != type)
+                continue;
+            if (pass.IsStopped || conditions.Any(condition => condition.Holds(node) is null))
+            {
+                pass.ReportTimeout(node.Span);
+                return;
+            }
+            if (!conditions.All(condition => condition.Holds(node) == true))
                 continue;
             var shown = node["text"] ?? node["alt"] ?? node["key"] ?? node["label"] ?? "";
             pass.Report(node.Span, pass.Level, MessageTemplate.Fill(pass.Rule.Message, shown, "", shown, node["url"] ?? node["value"] ?? ""));

@@ -13,30 +13,31 @@ internal sealed record NodeCondition(string Property, NodeTest Test, bool IsNega
 {
     private const string LengthSuffix = "-length";
 
-    public bool Holds(MarkdownNode node)
+    /// <summary>Null where a search was stopped.</summary>
+    public bool? Holds(MarkdownNode node)
     {
         var value = node[Property];
         if (value is null && Property.EndsWith(LengthSuffix, StringComparison.Ordinal))
             value = node[Property[..^LengthSuffix.Length]]?.Length.ToString(CultureInfo.InvariantCulture);
-        return Test.Holds(value) != IsNegated;
+        return Test.Holds(value) is { } holds ? holds != IsNegated : null;
     }
 }
 
 internal abstract record NodeTest
 {
-    public abstract bool Holds(string? value);
+    public abstract bool? Holds(string? value);
 }
 
 /// <summary>One of some texts, in any case, white space around them aside.</summary>
 internal sealed record NodeOneOf(ImmutableArray<string> Values) : NodeTest
 {
-    public override bool Holds(string? value) => value is not null && Values.Contains(value.Trim(), StringComparer.OrdinalIgnoreCase);
+    public override bool? Holds(string? value) => value is not null && Values.Contains(value.Trim(), StringComparer.OrdinalIgnoreCase);
 }
 
 /// <summary>A number compared: <c>&gt;=4</c>.</summary>
 internal sealed record NodeNumber(string Operator, double Number) : NodeTest
 {
-    public override bool Holds(string? value) => double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && Operator switch
+    public override bool? Holds(string? value) => double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && Operator switch
     {
         ">=" => number >= Number,
         "<=" => number <= Number,
@@ -49,11 +50,11 @@ internal sealed record NodeNumber(string Operator, double Number) : NodeTest
 /// <summary>A regular expression that matches somewhere in the value.</summary>
 internal sealed record NodeMatches(Pattern Pattern) : NodeTest
 {
-    public override bool Holds(string? value) => value is not null && Pattern.IsMatch(value) == true;
+    public override bool? Holds(string? value) => value is null ? false : Pattern.IsMatch(value);
 }
 
-/// <summary>The property is not written.</summary>
+/// <summary>The property is not written, or empty.</summary>
 internal sealed record NodeMissing : NodeTest
 {
-    public override bool Holds(string? value) => value is null;
+    public override bool? Holds(string? value) => string.IsNullOrWhiteSpace(value);
 }

@@ -21,10 +21,31 @@ internal sealed class OccurrenceCheck(PhraseList? phrases, Pattern? pattern, dou
             ? PatternSearch.Places(pass, pattern!, 0).Where(place => place.Match.Length > 0 && place.Text.AsSpan().Trim("*@\uFFFC ").Length > 0)
             : pass.Admit(phrases).Select(hit => new PatternPlace(hit.Block, hit.Span, default, pass.Facts(hit.Block).Text, new PatternMatch(hit.Span.Start, hit.Span.Length, [])));
         var units = hits.GroupBy(place => UnitOf(pass, place)).ToDictionary(group => group.Key, group => group.ToList());
+        if (least > 0)
+            ReportEmpty(pass, units.Keys.ToHashSet());
         foreach (var (_, places) in units.OrderBy(unit => unit.Key))
         {
             if ((most > 0 && places.Count > most) || (least > 0 && places.Count < least))
                 Report(pass, places);
+        }
+    }
+
+    /// <summary>Reports the blocks, sentences or stories that have none at all.</summary>
+    private static void ReportEmpty(RulePass pass, HashSet<(int, int)> withHits)
+    {
+        for (var block = 0; block < pass.Document.Blocks.Length; block++)
+        {
+            var facts = pass.Facts(block);
+            if (!pass.Selects(block) || facts.Sentences.IsEmpty)
+                continue;
+            var isWhole = pass.Rule.Scope.Unit is ScopeUnit.Raw or ScopeUnit.Summary;
+            var count = pass.Rule.Scope.Unit == ScopeUnit.Sentence ? facts.Sentences.Length : 1;
+            for (var sentence = 0; sentence < count; sentence++)
+            {
+                var span = facts.Sentences[sentence].Span;
+                if (withHits.Add(isWhole ? (0, 0) : (block, sentence)) && pass.Admits(block, span, out var level))
+                    pass.Report(block, span, level, MessageTemplate.Fill(pass.Rule.Message, "", "", "0").Replace("{count}", "0", StringComparison.Ordinal));
+            }
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using NewsLint.Matching;
 using NewsLint.Rules.Vale;
 using NewsLint.Text;
@@ -44,7 +45,7 @@ internal static class PatternCheckReader
         if (SwapTable.TryCreate(read.Values, map.Flag("ignorecase"), map.Flag("nonword"), out var table, out var bad, out var error))
             return new PatternSubstitution(table, ReadExceptions(map), ReadAction(map), map.Flag("capitalize"));
         var at = bad is null ? map.SpanOf("swap") : swaps.Entries.First(entry => entry.Key.Value == bad.Observed).Key.Span;
-        map.Report(at, $"This is not a regular expression: {error.Message}");
+        map.Report(at, Explain(error, error.Offset));
         return null;
     }
 
@@ -118,16 +119,22 @@ internal static class PatternCheckReader
                 map.Report(map.SpanOf(key), "No word must occur where this matches, so it runs on every paragraph and is slow. Name one, or use “phrases”.", Level.Suggestion);
             return pattern;
         }
-        map.Report(map.SpanOf(key), $"This is not a regular expression: {error.Message}");
+        // The place in the rule's own text, where the pattern is made of one.
+        var own = map.Texts(key) is [var only] ? only.Value : source;
+        var offset = error.Offset - Math.Max(0, source.IndexOf(own, StringComparison.Ordinal));
+        map.Report(map.SpanOf(key), Explain(error, Math.Clamp(offset, 0, own.Length)));
         return null;
     }
+
+    private static string Explain(PatternError error, int offset) =>
+        string.Create(CultureInfo.InvariantCulture, $"This is not a regular expression: {error.Message.TrimEnd('.')} (at character {offset + 1}).");
 
     private static bool IsRight(RuleMap map, YamlScalar token)
     {
         if (Pattern.TryCreate(token.Value, PatternOptions.Default, out _, out var error))
             return true;
-        var at = token.IsPlain && error.Offset < token.Span.Length ? new TextSpan(token.Span.Start + error.Offset, token.Span.End) : token.Span;
-        map.Report(at, $"“{token.Value}” is not a regular expression: {error.Message}");
+        var at = token.IsPlain && error.Offset <= token.Span.Length ? new TextSpan(token.Span.Start + error.Offset, token.Span.End) : token.Span;
+        map.Report(at, Explain(error, error.Offset).Replace("This", $"“{token.Value}”", StringComparison.Ordinal));
         return false;
     }
 

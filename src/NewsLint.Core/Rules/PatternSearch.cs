@@ -67,7 +67,7 @@ internal static class PatternSearch
     private static List<PatternMatch> Run(RulePass pass, Pattern pattern, string text, TextSpan where)
     {
         List<PatternMatch> matches = [];
-        if (!pattern.TryMatches(text, matches))
+        if (!pass.IsStopped && !pattern.TryMatches(text, matches))
             pass.ReportTimeout(where);
         return matches;
     }

@@ -1,5 +1,6 @@
 using NewsLint.Documents;
 using NewsLint.Matching;
+using NewsLint.Text;
 
 namespace NewsLint.Rules;
 
@@ -17,7 +18,7 @@ internal sealed class RepetitionCheck(Pattern pattern, ValeExceptions exceptions
             if (before is { } earlier && earlier.Block == place.Block && ReferenceEquals(earlier.Host, place.Host) && IsSame(earlier.Text, place.Text))
             {
                 count++;
-                var whole = place with { Prose = new ProseSpan(earlier.Prose.Start, place.Prose.End), Match = place.Match with { Start = earlier.Match.Start, Length = place.Match.End - earlier.Match.Start } };
+                var whole = place with { Span = new TextSpan(earlier.Span.Start, place.Span.End), Prose = new ProseSpan(earlier.Prose.Start, place.Prose.End), Match = place.Match with { Start = earlier.Match.Start, Length = place.Match.End - earlier.Match.Start } };
                 if (count > max && !exceptions.Silence(whole) && IsInOneSentence(pass, whole))
                     pass.ReportPlace(whole, MessageTemplate.Fill(pass.Rule.Message, whole.Text, "", place.Text.Trim()), action.Offers(whole.Text));
             }

@@ -21,9 +21,9 @@ internal static class Replacement
         ];
     }
 
-    private static bool Touches(BlockFacts facts, ProseSpan span) => facts.Quotes.Any(quote => quote.IsOpened && quote.Span.OverlapsWith(span));
+    private static bool Touches(BlockFacts facts, ProseSpan span) => facts.Quotes.Any(quote => quote.Span.OverlapsWith(span));
 
-    private static Fix Substitution(Block block, BlockFacts facts, ProseSpan span, string text, bool isSafe)
+    private static Fix? Substitution(Block block, BlockFacts facts, ProseSpan span, string text, bool isSafe)
     {
         var found = facts.Text[span.Start..span.End];
         var wantsCapital = char.IsUpper(found[0]) || (char.IsDigit(found[0]) && IsSentenceStart(facts, span));
@@ -31,10 +31,13 @@ internal static class Replacement
         // The point of “Tex.” may be the sentence's own.
         if (found.EndsWith('.') && !written.EndsWith('.') && EndsSentence(facts, span))
             written += ".";
-        var whole = WithArticle(facts, span, ref written);
-        return block.IsVerbatim(whole)
-            ? new Fix($"Write “{text}”", isSafe, [new TextEdit(block.ToSource(whole), written)])
-            : new Fix($"Write “{text}”", isSafe, [new TextEdit(block.ToSource(span), written)]);
+        if (written.EndsWith('.') && span.End < facts.Text.Length && facts.Text[span.End] == '.')
+            written = written[..^1];
+        var title = $"Write “{text}”";
+        if (WrongArticle(facts, facts.TokenAt(span.Start), text) is not { } article)
+            return new Fix(title, isSafe, [new TextEdit(block.ToSource(span), written)]);
+        var whole = new ProseSpan(article.Span.Start, span.End);
+        return block.IsVerbatim(whole) ? new Fix(title, isSafe, [new TextEdit(block.ToSource(whole), article.Right + " " + written)]) : null;
     }
 
     private static bool EndsSentence(BlockFacts facts, ProseSpan span)
@@ -49,45 +52,68 @@ internal static class Replacement
         return first < facts.Tokens.Length && facts.Sentences[facts.SentenceOf(first)].Span.Start == span.Start;
     }
 
-    /// <summary>Takes a preceding “a” or “an” into the change where the new word wants the other one.</summary>
-    private static ProseSpan WithArticle(BlockFacts facts, ProseSpan span, ref string written)
+    /// <summary>The “a” or “an” before a token that the word to come instead wants otherwise, and what it wants.</summary>
+    private static (ProseSpan Span, string Right)? WrongArticle(BlockFacts facts, int token, string word)
     {
-        var first = facts.TokenAt(span.Start);
-        if (first == 0 || first >= facts.Tokens.Length || !(facts.Is(first - 1, "a") || facts.Is(first - 1, "an")) || facts.Tokens[first].Joint != Joint.Space)
-            return span;
-        var isVowel = "aeiouAEIOU".Contains(written[0], StringComparison.Ordinal);
-        var hasAn = facts.Tokens[first - 1].Length == 2;
-        if (isVowel == hasAn)
-            return span;
-        var article = facts.Text[facts.Tokens[first - 1].Start];
-        written = article + (isVowel ? "n " : " ") + written;
-        return new ProseSpan(facts.Tokens[first - 1].Start, span.End);
+        if (token == 0 || token >= facts.Tokens.Length || facts.Tokens[token].Joint != Joint.Space || !(facts.Is(token - 1, "a") || facts.Is(token - 1, "an")))
+            return null;
+        var before = facts.Tokens[token - 1];
+        if (before.Joint is Joint.Hyphen or Joint.Apostrophe || Articles.TakesAn(word) is not { } takesAn || takesAn == (before.Length == 2))
+            return null;
+        return (before.Span, facts.Text[before.Start] + (takesAn ? "n" : ""));
     }
 
-    /// <summary>Takes the words out with one space, with the commas around an aside, and gives a sentence its capital back.</summary>
+    /// <summary>Takes the words out with one space, with the commas around an aside, and gives a sentence its capital and “a” its “n” back.</summary>
     private static Fix? Removal(Block block, BlockFacts facts, ProseSpan span, bool isSafe)
     {
         var text = facts.Text;
         var (start, end) = (span.Start, span.End);
         var written = "";
-        var isOpening = start == 0 || (start >= 2 && text[start - 1] == ' ' && text[start - 2] is '.' or '!' or '?' or '”' or '"');
-        if (end < text.Length && text[end] == ',' && (isOpening || (start >= 2 && text[start - 2] == ',')))
+        var hasSpace = start > 0 && text[start - 1] == ' ';
+        var isOpening = start == 0 || (start >= 2 && hasSpace && text[start - 2] is '.' or '!' or '?' or '”' or '"');
+        var followsComma = start >= 2 && hasSpace && text[start - 2] == ',';
+        // Alone between marks: without it nothing would be left there.
+        if (IsAlone(text, start, end))
+            return null;
+        if (isOpening && end < text.Length && text[end] == ',')
             end++;
-        if (end < text.Length && text[end] == ' ' && (isOpening || start == 0 || text[start - 1] == ' '))
-            end++;
-        else if (start > 0 && text[start - 1] == ' ')
-            start--;
-        if (isOpening && end < text.Length && char.IsUpper(text[span.Start]) && char.IsLower(text[end]))
+        if (isOpening && end < text.Length && text[end] == ' ')
         {
-            written = char.ToUpperInvariant(text[end]).ToString();
             end++;
+            if (end < text.Length && char.IsUpper(text[span.Start]) && char.IsLower(text[end]))
+                written = char.ToUpperInvariant(text[end++]).ToString();
         }
-        else if (start >= 2 && text[start - 1] == ' ' && text[start - 2] == ',' && end > span.End && text[end - 1] == ' ' && text[span.End] == ',')
+        else if (followsComma && EndsAside(text, end))
         {
             start -= 2;
-            written = " ";
+            end += text[end] == ',' ? 1 : 0;
+        }
+        else if (hasSpace)
+        {
+            // Where the space before is a line break in the file, the one after goes.
+            if (end < text.Length && text[end] == ' ' && !block.IsVerbatim(new ProseSpan(start - 1, end)))
+                end++;
+            else
+                start--;
+            if (facts.TokenAt(end) is var next && next < facts.Tokens.Length && facts.Tokens[next].Joint == Joint.Space
+                && WrongArticle(facts, facts.TokenAt(span.Start), facts.Tokens[next].In(text).ToString()) is { } article)
+            {
+                start = article.Span.Start;
+                written = article.Right;
+            }
         }
         var whole = new ProseSpan(start, end);
-        return block.IsVerbatim(whole) ? new Fix("Leave it out", isSafe, [new TextEdit(block.ToSource(whole), written)]) : null;
+        return block.IsVerbatim(whole) && !Touches(facts, whole) ? new Fix("Leave it out", isSafe, [new TextEdit(block.ToSource(whole), written)]) : null;
+    }
+
+    /// <summary>Whether an aside after a comma ends here, so that its comma goes with it.</summary>
+    private static bool EndsAside(string text, int end) => end < text.Length && text[end] is ',' or '.' or ';' or ':' or '!' or '?';
+
+    private static bool IsAlone(string text, int start, int end)
+    {
+        var before = text.AsSpan(0, start).TrimEnd();
+        var after = text.AsSpan(end).TrimStart();
+        var begins = before.IsEmpty || before[^1] is '.' or '!' or '?' or '(' or '[' or '—' or '–' or ':';
+        return begins && (after.IsEmpty || after[0] is '.' or '!' or '?' or ')' or ']' or '—' or '–' or ';' or ':');
     }
 }

@@ -58,11 +58,8 @@ public sealed record Rule
     /// <summary>Whether a capital in the middle of a sentence, the mark of a name, leaves a hit a hit.</summary>
     public bool FindsNames { get; init; }
 
-    /// <summary>The lists of phrases that are looked for around a hit: those of guards, and the exceptions.</summary>
-    public IEnumerable<PhraseList> AskedLists => [.. When.SelectMany(guard => guard.Lists), .. Unless.SelectMany(guard => guard.Lists), .. Exceptions is null ? [] : new[] { Exceptions }];
-
-    /// <summary>Every list of phrases that the rule asks for.</summary>
-    public IEnumerable<PhraseList> Lists => [.. Check.Lists, .. AskedLists];
+    /// <summary>The lists of phrases that guards and exceptions ask for.</summary>
+    public IEnumerable<PhraseList> GuardLists => [.. When.SelectMany(guard => guard.Lists), .. Unless.SelectMany(guard => guard.Lists), .. Exceptions is null ? [] : new[] { Exceptions }];
 
     /// <summary>How findings are found.</summary>
     public required RuleCheck Check { get; init; }

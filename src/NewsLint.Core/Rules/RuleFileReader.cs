@@ -26,7 +26,8 @@ public static partial class RuleFileReader
         List<RuleProblem> problems = [];
         var (root, mistakes) = YamlReader.Read(file.Source.Content, lenient: file.IsVale);
         problems.AddRange(mistakes.Select(mistake => new RuleProblem(mistake.Span, mistake.Message)));
-        if (root is not YamlMapping mapping)
+        // What cannot be read as it is written would only lead to mistakes that are none.
+        if (root is not YamlMapping mapping || !mistakes.IsEmpty)
         {
             if (mistakes.IsEmpty)
                 problems.Add(new RuleProblem(root?.Span ?? new TextSpan(0, 0), "A rule file is a map of keys: it begins with a line such as “extends: existence”."));

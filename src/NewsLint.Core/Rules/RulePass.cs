@@ -88,7 +88,15 @@ public sealed class RulePass
     /// <summary>The patterns of the rule as the block facts number them.</summary>
     internal ImmutableArray<int> PatternIds => Lint.Rules.PatternsOf(_index);
 
-    internal void ReportTimeout(TextSpan where) => Lint.TimedOut.Add((_index, where));
+    internal void ReportTimeout(TextSpan where)
+    {
+        if (!IsStopped)
+            Lint.TimedOut.Add((_index, where));
+        IsStopped = true;
+    }
+
+    /// <summary>Whether one of the rule's patterns was stopped in this document: none runs again, so that the time is bounded.</summary>
+    internal bool IsStopped { get; private set; }
 
     /// <summary>Reports a pattern's match where nothing silences it.</summary>
     internal void ReportPlace(PatternPlace place, string message, ImmutableArray<string> offers)

@@ -36,7 +36,7 @@ public sealed class RuleSet
                 byName.TryAdd(rule.Id, rule);
             foreach (var list in rule.Check.Lists)
                 File(list, index);
-            foreach (var list in rule.AskedLists)
+            foreach (var list in rule.GuardLists)
                 Asked.Add(list);
             var own = rule.Scope.Unit == ScopeUnit.Block ? rule.Check.Patterns.ToImmutableArray() : [];
             patternsOf.Add([.. Enumerable.Range(patterns.Count, own.Length)]);

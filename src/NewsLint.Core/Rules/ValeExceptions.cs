@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using NewsLint.Matching;
 
 namespace NewsLint.Rules;
 
@@ -37,7 +38,7 @@ internal sealed class ValeExceptions
             }
             return false;
         }
-        catch (RegexMatchTimeoutException)
+        catch (Exception error) when (Pattern.IsStopped(error))
         {
             return false;
         }
@@ -45,5 +46,5 @@ internal sealed class ValeExceptions
 
     private static string InOwnCase(string entry) => entry.StartsWith("(?i)", StringComparison.Ordinal) ? $"(?:{entry})" : $"(?-i:{entry})";
 
-    private static Regex Build(string source) => new(source, RegexOptions.CultureInvariant, Timeout);
+    private static Regex Build(string source) => new(RegexDialect.Translate(source).Text, RegexOptions.CultureInvariant, Timeout);
 }

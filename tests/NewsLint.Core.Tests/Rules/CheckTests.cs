@@ -1,0 +1,67 @@
+namespace NewsLint.Core.Tests.Rules;
+
+/// <summary>The ways to find things beside phrases, in our dialect and in Vale's.</summary>
+public sealed class CheckTests
+{
+    [Theory]
+    [InlineData("extends: repetition", "It is [|the the|] end, it It is; that, that. Duran Duran. so-so so")]
+    [InlineData("extends: occurrence\nmax: 2\nphrases: [very]", "A [|very, very, very|] long day.\n\nvery, very\n")]
+    [InlineData("extends: occurrence\nscope: sentence\nmax: 1\nphrases: [very]", "A [|very, very|] long day. It was very late.")]
+    [InlineData("extends: occurrence\nmax: 2\ntoken: ','", "One[|, two, three,|] four.\n\nOne, two, three.\n")]
+    [InlineData("extends: occurrence\nmin: 1\nphrases: [said]", "He said so.\n\n[|He did.|]\n")]
+    [InlineData("extends: consistency\neither: { adviser: advisor }", "An adviser, an adviser and an [|advisor|].")]
+    [InlineData("extends: consistency\neither: { adviser: advisor }", "An adviser and an [|advisor|].")]
+    [InlineData("extends: consistency\neither: { adviser: advisor }", "An adviser and “an advisor”.")]
+    [InlineData("extends: conditional\nfirst: '\\b([A-Z]{3,5})\\b'\nsecond: '\\(([A-Z]{3,5})\\)'", "The Bank (IMF) and the IMF. The [|WHO|] too.")]
+    [InlineData("extends: conditional\nfirst: 'alleged'\nsecond: 'court'", "The [|alleged|] act.\n\nThe alleged act in court.\n")]
+    [InlineData("extends: capitalization\nmatch: $title\nscope: heading", "# A Day in the Sun\n\n# [|A day in the sun|]\n")]
+    [InlineData("extends: capitalization\nmatch: $sentence\nscope: heading", "# A day in the sun\n\n# [|A Day In The Sun|]\n")]
+    [InlineData("extends: capitalization\nmatch: $sentence\nscope: heading\nexceptions: [Ann Lee]", "# A day with Ann Lee here\n")]
+    [InlineData("extends: capitalization\nmatch: $upper\nscope: heading", "# DAY\n\n# [|Day|]\n")]
+    [InlineData("extends: capitalization\nmatch: '^[A-Z]'\nscope: heading", "# Day\n\n# [|day|]\n")]
+    [InlineData("extends: metric\nformula: words\ncondition: \"> 5\"\nscope: sentence", "One two three. [|One two three four five six.|]")]
+    [InlineData("extends: metric\nformula: words / sentences\nmax: 4", "[|One two three.|] One two three four five six.")]
+    [InlineData("extends: readability\nmetrics: [Flesch-Kincaid]\ngrade: 3", "Too short to say: incomprehensibility notwithstanding.")]
+    [InlineData("extends: node\nwhere: { type: image, alt: { missing: true } }", "[|![](a.png)|] ![alt](b.png)")]
+    [InlineData("extends: node\nwhere: { type: link, text: [here, click here] }", "[|[Here](a)|] [there](b)")]
+    [InlineData("extends: node\nwhere: { type: link, url: { matches: '^http:' } }", "[|[a](http://b)|] [a](https://b)")]
+    [InlineData("extends: node\nwhere: { type: heading, level: \">=3\" }", "## Two\n\n[|### Three|]\n")]
+    [InlineData("extends: node\nwhere: { type: heading, text-length: \">5\" }", "## Two\n\n[|## Twenty|]\n")]
+    [InlineData("extends: node\nwhere: { type: heading, level: { not: 2 } }", "## Two\n\n[|### Three|]\n")]
+    [InlineData("extends: node\nwhere: { type: frontmatter, missing: [author|byline] }", "[|---|]\ntitle: A\n---\n")]
+    [InlineData("extends: node\nwhere: { type: frontmatter, missing: [author|byline] }", "---\nbyline: A\n---\n")]
+    public void Ours(string rule, string marked) => Draft.Verify(rule, marked);
+
+    [Theory]
+    [InlineData("extends: existence\ntokens: [very, 'ob\\w+ly']", "A [|very|] and [|obviously|] Very veryy.")]
+    [InlineData("extends: existence\nignorecase: true\ntokens: [very]", "[|Very|]")]
+    [InlineData("extends: existence\nnonword: true\ntokens: [ery]", "v[|ery|]")]
+    [InlineData("extends: existence\nraw: ['ver', 'y']", "[|very|]y")]
+    [InlineData("extends: existence\nraw: ['not\\s']\ntokens: [good, bad]", "[|not good|] good not")]
+    [InlineData("extends: existence\nappend: true\nraw: ['\\sgood']\ntokens: [not]", "[|not good|] good")]
+    [InlineData("extends: existence\ntokens: [very]\nexceptions: [very unique]", "very unique, [|very|] good")]
+    [InlineData("extends: existence\ntokens: [very \\w+]\nexceptions: [unique]", "very unique, [|very good|], [|very Unique|]")]
+    [InlineData("extends: existence\ntokens: [very \\w+]\nexceptions: ['(?i)unique']", "very Unique")]
+    [InlineData("extends: existence\ntokens: [very]\nexceptions: ['[[:alpha:]]+ unique']", "very unique, [|very|]")]
+    [InlineData("extends: existence\ntokens: [very]", "“[|very|]”\n\n> [|very|]\n\n# [|very|]\n")]
+    [InlineData("extends: existence\nscope: raw\nraw: ['\\]\\(http:']", "[a[|](http:|]//b)")]
+    [InlineData("extends: existence\nscope: sentence\nraw: ['^But\\b']", "Yes. [|But|] no. Yes But.")]
+    [InlineData("extends: substitution\nswap: { utilize: use, 'utili(?:s|z)ation': use }", "[|utilize|] Utilize [|utilization|] use")]
+    [InlineData("extends: substitution\nignorecase: true\nswap: { 'e-?mail': email }", "[|E-mail|] [|e-mail|] email")]
+    [InlineData("extends: occurrence\nmax: 1\ntoken: very", "A [|very|], very long day.")]
+    [InlineData("extends: repetition\ntokens: ['[^\\s]+']", "This is [|the the|] end.")]
+    [InlineData("extends: repetition\nalpha: true\nignorecase: true\ntokens: ['[^\\s]+']", "[|The the|] 5 5 end.")]
+    [InlineData("extends: consistency\neither: { advisor: adviser }", "An advisor.\n\nAn adviser, an [|advisor|].\n\nAn [|adviser|].\n")]
+    [InlineData("extends: conditional\nfirst: '\\b([A-Z]{3,5})\\b'\nsecond: '(?:\\b[A-Z][a-z]+ )+\\(([A-Z]{3,5})\\)'", "The [|WHO|].\n\nThe World Health Organization (WHO). The WHO.\n")]
+    public void Vales(string rule, string marked) => Draft.Verify(rule, marked, isVale: true);
+
+    [Theory]
+    [InlineData("extends: existence\nmessage: \"Avoid '%s'.\"\ntokens: [very]", "very", "Avoid 'very'.")]
+    [InlineData("extends: substitution\nmessage: \"Use '%s' instead of '%s'.\"\nswap: { utilize: use }", "utilize", "Use 'use' instead of 'utilize'.")]
+    [InlineData("extends: substitution\nmessage: \"Use '%s' instead of '%s'.\"\naction: { name: replace }\nswap: { utilize: use|employ }", "utilize", "Use 'use' or 'employ' instead of 'utilize'.")]
+    [InlineData("extends: occurrence\nmessage: \"%d times\"\nmax: 1\ntoken: very", "very very", "2 times")]
+    [InlineData("extends: repetition\nmessage: \"'%s' is repeated!\"\ntokens: ['\\w+']", "the the", "'the' is repeated!")]
+    [InlineData("extends: metric\nmessage: \"%s words\"\nformula: words\ncondition: \"> 1\"", "One two three.", "3.00 words")]
+    public void Messages_are_filled_as_Vale_fills_them(string rule, string draft, string message) =>
+        Assert.Equal(message, Assert.Single(Draft.Lint(rule, draft, isVale: true)).Message);
+}

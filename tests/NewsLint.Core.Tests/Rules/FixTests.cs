@@ -1,0 +1,76 @@
+namespace NewsLint.Core.Tests.Rules;
+
+/// <summary>What a draft is like after the first fix of each finding.</summary>
+public sealed class FixTests
+{
+    private const string Swap = "extends: substitution\nkind: adjective\nswap:\n  huge: [large]\n  apt: [useful]\n  grim: [honest, dark]\n  fat: [unusual]\n  old: [European]\n";
+    private const string Drop = "extends: substitution\nswap:\n  literally:\n  very: \"\"\n  of course: []\n";
+
+    [Theory]
+    [InlineData("It is huge.", "It is large.")]
+    [InlineData("Huge crowds came.", "Large crowds came.")]
+    [InlineData("An apt idea and an apt idea.", "A useful idea and a useful idea.")]
+    [InlineData("A grim day.", "An honest day.")]
+    [InlineData("a fat man", "an unusual man")]
+    [InlineData("An old town, an old town.", "A European town, a European town.")]
+    [InlineData("A man's-a huge man.", "A man's-a large man.")]
+    [InlineData("vitamin A fat", "vitamin An unusual")]
+    // Nothing is offered where the file holds more than the prose shows.
+    [InlineData("a **fat** man", "a **fat** man")]
+    [InlineData("It is hu**ge**.", "It is hu**ge**.")]
+    [InlineData("It is hug&#101;.", "It is hug&#101;.")]
+    [InlineData("See [a huge man](u) and `huge`.", "See [a large man](u) and `huge`.")]
+    public void Replaces(string draft, string expected) => Assert.Equal(expected, Draft.Fixed(Swap, draft));
+
+    [Theory]
+    [InlineData("It is very hot.", "It is hot.")]
+    [InlineData("It is, of course, hot.", "It is hot.")]
+    [InlineData("Of course, it is hot.", "It is hot.")]
+    [InlineData("Hot. Of course it is.", "Hot. It is.")]
+    [InlineData("Literally hot.", "Hot.")]
+    [InlineData("It was hot, literally.", "It was hot.")]
+    [InlineData("It was hot, literally; then not.", "It was hot; then not.")]
+    [InlineData("A very unusual day, an (very) odd one.", "An unusual day, an (very) odd one.")]
+    [InlineData("A very hot day.", "A hot day.")]
+    [InlineData("Literally.", "Literally.")]
+    [InlineData("It was hot (of course).", "It was hot (of course).")]
+    [InlineData("It is\nvery hot.", "It is\nhot.")]
+    [InlineData("It is *very* hot.", "It is *very* hot.")]
+    [InlineData("It is very *hot*.", "It is *hot*.")]
+    public void Leaves_out(string draft, string expected) => Assert.Equal(expected, Settle(Drop, draft));
+
+    [Theory]
+    [InlineData("\"It is very hot,\" he said.")]
+    [InlineData("He said: “It is very hot.”")]
+    [InlineData("He said 'very hot' things.")]
+    [InlineData("> It is very hot.\n")]
+    [InlineData("“It is very hot.\n\n“And very late,” he said.\n")]
+    public void Touches_nothing_that_was_said(string draft) => Assert.Equal(draft, Draft.Fixed(Drop + "voice: { direct: on }", draft));
+
+    [Fact]
+    public void A_choice_of_several_is_offered_in_order()
+    {
+        var fixes = Draft.Lint(Swap, "A grim day.")[0].Fixes;
+        Assert.Equal(["Write “honest”", "Write “dark”"], fixes.Select(fix => fix.Title));
+        Assert.All(fixes, fix => Assert.False(fix.IsSafe));
+        Assert.Equal("A dark day.", Draft.Fixed(Swap, "A grim day.", fix: 1));
+    }
+
+    [Fact]
+    public void A_message_names_what_to_write()
+    {
+        const string Rule = "extends: substitution\nmessage: \"“{match}”: write {suggestion}.\"\nswap: { grim: [honest, dark, plain, more] }";
+        Assert.Equal(["1:3 warning test.rule “grim”: write “honest”, “dark” or “plain”."], Draft.Show("A grim day.", Draft.Lint(Rule, "A grim day.")));
+    }
+
+    [Fact]
+    public void A_fix_is_safe_where_the_rule_says() => Assert.True(Draft.Lint(Drop + "safe: true", "It is very hot.")[0].Fixes[0].IsSafe);
+
+    /// <summary>Fixes one finding after the other, as an editor would.</summary>
+    private static string Settle(string rules, string draft)
+    {
+        while (Draft.Lint(rules, draft).FirstOrDefault(diagnostic => !diagnostic.Fixes.IsEmpty) is { } diagnostic)
+            draft = Draft.Apply(draft, [diagnostic.Fixes[0]]);
+        return draft;
+    }
+}

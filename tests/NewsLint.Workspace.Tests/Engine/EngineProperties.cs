@@ -1,0 +1,115 @@
+using System.Collections.Immutable;
+using CsCheck;
+using NewsLint.Core.Tests;
+using NewsLint.Documents;
+using NewsLint.Linting;
+using NewsLint.Matching;
+using NewsLint.Rules;
+using NewsLint.Text;
+
+namespace NewsLint.Workspace.Tests.Engine;
+
+/// <summary>What holds of every text at all, under all built-in rules.</summary>
+public sealed class EngineProperties
+{
+    private const int Count = 10_000;
+
+    [Fact]
+    public void Diagnostics_lie_in_the_file_and_are_sorted() => Drafts.Any.Sample(
+        text =>
+        {
+            var diagnostics = Lint(text).Diagnostics;
+            TextSpan? before = null;
+            foreach (var diagnostic in diagnostics)
+            {
+                Assert.InRange(diagnostic.Span.Start, 0, text.Length);
+                Assert.InRange(diagnostic.Span.End, diagnostic.Span.Start, text.Length);
+                Assert.True(before is null || before.Value.CompareTo(diagnostic.Span) <= 0);
+                Assert.NotEqual("newslint.internal-error", diagnostic.Rule);
+                Assert.NotEqual("newslint.rule-timeout", diagnostic.Rule);
+                foreach (var edit in diagnostic.Fixes.SelectMany(fix => fix.Edits))
+                    Assert.InRange(edit.Span.End, edit.Span.Start, text.Length);
+                before = diagnostic.Span;
+            }
+        },
+        iter: Count);
+
+    [Fact]
+    public void Warm_equals_cold_after_any_edits() => Gen.Select(Drafts.Any, Drafts.Edits).Sample(
+        (text, edits) =>
+        {
+            var result = Lint(text);
+            foreach (var edit in edits)
+            {
+                text = Drafts.Apply(text, edit);
+                result = Linter.Lint(SourceText.From(text), BuiltInRules.Context, result);
+                Assert.Equal(Show(Lint(text)), Show(result));
+            }
+        },
+        iter: Count);
+
+    [Fact]
+    public void A_paragraph_changes_nothing_in_another() => Gen.Select(Drafts.Mutated, Drafts.Mutated, Drafts.Mutated).Sample(
+        (first, second, other) =>
+        {
+            // Paragraphs of plain words only: marks may open what another paragraph closes.
+            var (kept, changed, instead) = (Plain(first), Plain(second), Plain(other));
+            Assert.Equal(In(kept, kept + "\n\nA pause.\n\n" + changed), In(kept, kept + "\n\nA pause.\n\n" + instead));
+        },
+        iter: Count);
+
+    [Fact]
+    public void No_fix_changes_what_was_said() => Drafts.Any.Sample(
+        text =>
+        {
+            var result = Lint(text);
+            var said = SaidIn(result.Document).ToList();
+            foreach (var diagnostic in result.Diagnostics.Where(diagnostic => diagnostic.Rule != EngineRules.UnusedSuppression))
+            {
+                foreach (var edit in diagnostic.Fixes.SelectMany(fix => fix.Edits))
+                    Assert.DoesNotContain(said, span => span.OverlapsWith(edit.Span));
+            }
+        },
+        iter: Count);
+
+    [Fact]
+    public void Safe_fixes_come_to_an_end() => Drafts.Any.Sample(
+        text =>
+        {
+            for (var round = 0; round < 10; round++)
+            {
+                var next = Draft.Apply(text, Lint(text).Diagnostics.Select(diagnostic => diagnostic.Fixes.FirstOrDefault(fix => fix.IsSafe)).OfType<Fix>());
+                if (next == text)
+                    return;
+                text = next;
+            }
+            Assert.Fail("There are still fixes: " + string.Join('\n', Show(Lint(text))));
+        },
+        iter: Count);
+
+    private static LintResult Lint(string text) => Linter.Lint(SourceText.From(text), BuiltInRules.Context);
+
+    private static string[] Show(LintResult result) =>
+        [.. result.Diagnostics.Select(diagnostic => $"{diagnostic.Span} {diagnostic.Level} {diagnostic.Rule} {diagnostic.Message} {string.Join(' ', diagnostic.Also)} {string.Join(' ', diagnostic.Fixes.SelectMany(fix => fix.Edits))}")];
+
+    /// <summary>The findings of word rules in the first paragraph.</summary>
+    private static string[] In(string paragraph, string text)
+    {
+        var words = BuiltInRules.Context.RuleSet.Rules.Where(rule => rule is { Extends: "existence" or "substitution" or "repetition", Scope.Unit: ScopeUnit.Block }).Select(rule => rule.Name);
+        return [.. Linter.Lint(SourceText.From(text), BuiltInRules.Context with { OnlyRules = [.. words] }).Diagnostics
+            .Where(diagnostic => diagnostic.Span.End <= paragraph.Length).Select(diagnostic => $"{diagnostic.Span} {diagnostic.Rule}")];
+    }
+
+    private static string Plain(string text) => "So " + string.Concat(text.Where(unit => char.IsAsciiLetterOrDigit(unit) || unit is ' ' or ',' or '.')).Trim();
+
+    private static IEnumerable<TextSpan> SaidIn(Document document)
+    {
+        foreach (var block in document.Blocks)
+        {
+            if (block.InBlockQuote)
+                yield return block.Span;
+            foreach (var quote in QuotedSpans.Find(block.Text, Tokenizer.Tokenize(block.Text)).Where(quote => quote.Span.Length > 0))
+                yield return block.ToSource(quote.Span);
+        }
+    }
+}
