@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NewsLint.Documents;
+using NewsLint.Rules;
 
 namespace NewsLint.Matching;
 
@@ -9,6 +10,8 @@ namespace NewsLint.Matching;
 /// </summary>
 public sealed class BlockFacts
 {
+    private ImmutableArray<PhraseHit>[]? _asked;
+
     public required string Text { get; init; }
 
     public required ImmutableArray<Token> Tokens { get; init; }
@@ -25,6 +28,15 @@ public sealed class BlockFacts
 
     /// <summary>The patterns that ran out of time here; facts with one are never used again.</summary>
     public ImmutableArray<int> TimedOut { get; init; } = [];
+
+    /// <summary>The phrases of a list that only guards ask for, found when one first does. Two threads may both look: they find the same.</summary>
+    internal ImmutableArray<PhraseHit> Asked(int list, AskedLists lists)
+    {
+        var asked = _asked ??= new ImmutableArray<PhraseHit>[lists.Count];
+        if (asked[list].IsDefault)
+            asked[list] = lists.IndexOf(list).Find(Text, Tokens, Quotes);
+        return asked[list];
+    }
 
     /// <summary>The prose from the first to before the end token.</summary>
     public ProseSpan SpanOf(int firstToken, int endToken) => new(Tokens[firstToken].Start, Tokens[endToken - 1].End);

@@ -11,13 +11,11 @@ namespace NewsLint.Matching;
 /// </summary>
 public sealed class PhraseIndex
 {
-    private const int FilterBits = 1 << 16;
-
     [ThreadStatic]
     private static List<Found>? _scratch;
 
     private readonly ImmutableArray<Filed> _filed;
-    private readonly ulong[] _filter = new ulong[FilterBits / 64];
+    private readonly ulong[] _filter;
     private readonly ulong[] _keys;
     private readonly int[] _first;
     private readonly FrozenSet<int> _keepsOverlaps;
@@ -49,6 +47,7 @@ public sealed class PhraseIndex
         var size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, postings.Count * 2));
         _keys = new ulong[size];
         _first = new int[size];
+        _filter = new ulong[Math.Clamp(size / 16, 4, 1024)];
         Array.Fill(_first, -1);
         for (var i = 0; i < _postings.Length; i++)
         {
@@ -196,7 +195,7 @@ public sealed class PhraseIndex
         _filter[BitOf(hash) >> 6] |= 1UL << (BitOf(hash) & 63);
     }
 
-    private static int BitOf(ulong hash) => (int)(hash ^ (hash >> 40)) & (FilterBits - 1);
+    private int BitOf(ulong hash) => (int)(hash ^ (hash >> 40)) & (_filter.Length * 64 - 1);
 
     private int SlotFor(ulong hash) => (int)(hash ^ (hash >> 32)) & (_keys.Length - 1);
 

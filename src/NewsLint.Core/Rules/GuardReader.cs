@@ -127,10 +127,9 @@ internal static class GuardReader
 
     private static bool AnyHit(RulePass pass, PhraseList list, int block, Func<PhraseHit, bool> accepts)
     {
-        var hits = pass.Lint.Hits(list);
-        for (var i = hits.FirstIn(block); i < hits.Length && hits[i].Block == block; i++)
+        foreach (var hit in pass.Lint.Asked(list, block))
         {
-            if (accepts(hits[i].Hit))
+            if (accepts(hit))
                 return true;
         }
         return false;

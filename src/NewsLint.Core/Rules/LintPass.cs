@@ -81,6 +81,9 @@ public sealed class LintPass
         return new HitRange(_hits.AsSpan(_groupStarts[group].._groupStarts[group + 1]), _blocks.AsSpan(_groupStarts[group].._groupStarts[group + 1]));
     }
 
+    /// <summary>The phrases of a guard's list, or of exceptions, in one block.</summary>
+    internal ImmutableArray<PhraseHit> Asked(PhraseList list, int block) => Facts[block].Asked(Rules.Asked.NumberOf(list), Rules.Asked);
+
     private static (PhraseHit[] Hits, int[] Blocks, int[] Starts) SortByGroup(ImmutableArray<BlockFacts> facts, int groups)
     {
         var starts = new int[groups + 1];
@@ -139,21 +142,6 @@ internal readonly ref struct HitRange(ReadOnlySpan<PhraseHit> hits, ReadOnlySpan
     public int Length => _hits.Length;
 
     public (int Block, PhraseHit Hit) this[int index] => (_blocks[index], _hits[index]);
-
-    /// <summary>The index of the first hit in a block or after it.</summary>
-    public int FirstIn(int block)
-    {
-        int low = 0, high = _blocks.Length;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (_blocks[middle] < block)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low;
-    }
 }
 
 /// <summary>What a rule found, before suppression and overlap.</summary>

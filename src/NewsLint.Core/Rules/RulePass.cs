@@ -127,10 +127,8 @@ public sealed class RulePass
     {
         if (Rule.Exceptions is not { } exceptions)
             return false;
-        var hits = Lint.Hits(exceptions);
-        for (var i = hits.FirstIn(block); i < hits.Length && hits[i].Block == block; i++)
+        foreach (var hit in Lint.Asked(exceptions, block))
         {
-            var hit = hits[i].Hit;
             if (Facts(block).SpanOf(hit.FirstToken, hit.EndToken).OverlapsWith(span))
                 return true;
         }

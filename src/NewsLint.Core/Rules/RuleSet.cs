@@ -28,16 +28,16 @@ public sealed class RuleSet
         var owners = ImmutableArray.CreateBuilder<int>();
         var patternsOf = ImmutableArray.CreateBuilder<ImmutableArray<int>>();
         if (RecordKeepers is not null)
-            File(RecordKeepers, index, keepsOverlaps: true);
+            Asked.Add(RecordKeepers);
         foreach (var rule in Rules)
         {
             byName.TryAdd(rule.Name, rule);
             if (rule.Id is not null)
                 byName.TryAdd(rule.Id, rule);
             foreach (var list in rule.Check.Lists)
-                File(list, index, keepsOverlaps: false);
+                File(list, index);
             foreach (var list in rule.GuardLists)
-                File(list, index, keepsOverlaps: true);
+                Asked.Add(list);
             var own = rule.Scope.Unit == ScopeUnit.Block ? rule.Check.Patterns.ToImmutableArray() : [];
             patternsOf.Add([.. Enumerable.Range(patterns.Count, own.Length)]);
             patterns.AddRange(own);
@@ -63,6 +63,9 @@ public sealed class RuleSet
 
     internal PhraseList? RecordKeepers { get; }
 
+    /// <summary>The lists of guards and exceptions.</summary>
+    internal AskedLists Asked { get; } = new();
+
     internal int GroupCount => _groups.Count;
 
     /// <summary>For each pattern of <see cref="Facts"/> the index of its rule.</summary>
@@ -79,12 +82,12 @@ public sealed class RuleSet
     /// <summary>The groups of phrases that a rule's check finds things by.</summary>
     internal ImmutableArray<int> GroupsOf(int rule) => _groupsOf[rule];
 
-    private void File(PhraseList list, PhraseIndexBuilder index, bool keepsOverlaps)
+    private void File(PhraseList list, PhraseIndexBuilder index)
     {
         var group = _groups.Count;
         if (!_groups.TryAdd(list, group))
             return;
         for (var entry = 0; entry < list.Entries.Length; entry++)
-            index.Add(group, entry, list.Entries[entry].Sequences, list.IsCaseSensitive, keepsOverlaps);
+            index.Add(group, entry, list.Entries[entry].Sequences, list.IsCaseSensitive);
     }
 }
