@@ -16,6 +16,11 @@ public sealed class ValeFixtureTests
     /// <summary>Where we differ, and why.</summary>
     private static readonly Dictionary<string, string> Known = new()
     {
+        ["Occurrence"] = "Vale counts code character by character; here a piece of code is one sign",
+        ["Display math is not linted (#878)"] = "$$ is not read as mathematics",
+        ["Markdown"] = "TokenIgnores and IgnorePatterns of the .vale.ini are not read here",
+        ["Skip"] = "SkippedScopes and IgnoredClasses of the .vale.ini are not read here",
+        ["Table"] = "the caption of an HTML table is read as text",
     };
 
     [Fact]
