@@ -42,7 +42,7 @@ internal static class ConfigCommand
     }
 
     private static string OriginOf(Terminal terminal, Origin origin) =>
-        origin.Path is null ? "default" : string.Create(CultureInfo.InvariantCulture, $"{Shown(terminal, origin.Path)}:{origin.Line}");
+        origin.Line == 0 ? Shown(terminal, origin.Source) : string.Create(CultureInfo.InvariantCulture, $"{Shown(terminal, origin.Source)}:{origin.Line}");
 
     private static string Shown(Terminal terminal, string path) => Path.IsPathRooted(path) ? Path.GetRelativePath(terminal.CurrentDirectory, path).Replace('\\', '/') : path;
 }

@@ -53,7 +53,7 @@ public static class Linter
         for (var index = 0; index < rules.Rules.Length; index++)
         {
             var rule = rules.Rules[index];
-            if (!RuleSettings.TryResolve(rule, context, out var level, out var options) || !pass.MayFind(rule, index))
+            if (!pass.MayFind(rule, index) || !RuleSettings.TryResolve(rule, context, out var level, out var options))
                 continue;
             try
             {

@@ -8,33 +8,43 @@ internal sealed class BlockSlots(string text, ImmutableArray<Token> tokens, Immu
 {
     private static readonly int KindCount = Enum.GetValues<SlotKind>().Length;
 
-    private readonly int[]?[] _ends = new int[KindCount][];
-    private readonly Dictionary<int, List<int>>?[] _starts = new Dictionary<int, List<int>>[KindCount];
+    private ReadOnlyMemory<int>?[]? _ends;
+    private (int[] First, int[] Next)?[]? _starts;
 
     /// <summary>The token after the stretch of this kind that begins at <paramref name="token"/>, or -1.</summary>
     public int EndOf(SlotKind kind, int token) => Ends(kind)[token];
 
-    /// <summary>The first tokens of the stretches of this kind that end before <paramref name="end"/>.</summary>
-    public IReadOnlyList<int> StartsOf(SlotKind kind, int end)
-    {
-        var starts = _starts[(int)kind] ??= Invert(Ends(kind));
-        return starts.TryGetValue(end, out var found) ? found : [];
-    }
+    /// <summary>The first token of the first stretch of this kind that ends before <paramref name="end"/>, or -1.</summary>
+    public int FirstStart(SlotKind kind, int end) => Starts(kind).First[end];
+
+    /// <summary>The first token of the stretch of this kind that ends where the one from <paramref name="start"/> does and begins next, or -1.</summary>
+    public int NextStart(SlotKind kind, int start) => Starts(kind).Next[start];
 
     /// <summary>For each token the end of the stretch that begins there, or -1.</summary>
-    public ReadOnlySpan<int> Ends(SlotKind kind) => _ends[(int)kind] ??= SlotFinder.Find(kind, text, tokens, quotes);
-
-    private static Dictionary<int, List<int>> Invert(ReadOnlySpan<int> ends)
+    public ReadOnlySpan<int> Ends(SlotKind kind)
     {
-        Dictionary<int, List<int>> starts = [];
-        for (var start = 0; start < ends.Length; start++)
+        _ends ??= new ReadOnlyMemory<int>?[KindCount];
+        return (_ends[(int)kind] ??= SlotFinder.Find(kind, text, tokens, quotes)).Span;
+    }
+
+    private (int[] First, int[] Next) Starts(SlotKind kind)
+    {
+        _starts ??= new (int[], int[])?[KindCount];
+        return _starts[(int)kind] ??= Invert(Ends(kind));
+    }
+
+    private static (int[] First, int[] Next) Invert(ReadOnlySpan<int> ends)
+    {
+        var first = new int[ends.Length];
+        var next = new int[ends.Length];
+        Array.Fill(first, -1);
+        for (var start = ends.Length - 1; start >= 0; start--)
         {
             if (ends[start] < 0)
                 continue;
-            if (!starts.TryGetValue(ends[start], out var list))
-                starts[ends[start]] = list = [];
-            list.Add(start);
+            next[start] = first[ends[start]];
+            first[ends[start]] = start;
         }
-        return starts;
+        return (first, next);
     }
 }

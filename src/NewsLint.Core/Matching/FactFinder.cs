@@ -26,7 +26,7 @@ public sealed class FactFinder
         ArgumentNullException.ThrowIfNull(text);
         var tokens = Tokenizer.Tokenize(text);
         var quotes = QuotedSpans.Find(text, tokens);
-        var (hits, timedOut) = RunTriggered(text, tokens.AsSpan(), stopped);
+        var (hits, timedOut) = FindPatterns(text, tokens, stopped);
         return new BlockFacts
         {
             Text = text,
@@ -39,12 +39,12 @@ public sealed class FactFinder
         };
     }
 
-    private (ImmutableArray<PatternHit> Hits, ImmutableArray<int> TimedOut) RunTriggered(string text, ReadOnlySpan<Token> tokens, IReadOnlySet<int>? stopped)
+    internal (ImmutableArray<PatternHit> Hits, ImmutableArray<int> TimedOut) FindPatterns(string text, ImmutableArray<Token> tokens, IReadOnlySet<int>? stopped = null)
     {
         if (_patterns.IsEmpty)
             return ([], []);
         Span<ulong> triggered = _triggers.WordsNeeded <= 64 ? stackalloc ulong[_triggers.WordsNeeded] : new ulong[_triggers.WordsNeeded];
-        _triggers.Find(text, tokens, triggered);
+        _triggers.Find(text, tokens.AsSpan(), triggered);
         var hits = ImmutableArray.CreateBuilder<PatternHit>();
         var timedOut = ImmutableArray.CreateBuilder<int>();
         List<PatternMatch> matches = [];

@@ -12,10 +12,11 @@ public sealed class PhraseIndexBuilder
     /// <param name="entry">Which phrase of the list.</param>
     /// <param name="sequences">What <see cref="PhraseParser"/> made of it.</param>
     /// <param name="isCaseSensitive">Whether capitals must be as written.</param>
-    public void Add(int group, int entry, ImmutableArray<PhraseSequence> sequences, bool isCaseSensitive)
+    /// <param name="keepsOverlaps">Whether every match of the list is wanted, as in guards, and not the longest of those that overlap.</param>
+    public void Add(int group, int entry, ImmutableArray<PhraseSequence> sequences, bool isCaseSensitive, bool keepsOverlaps = false)
     {
         foreach (var sequence in sequences)
-            _filed.Add(new PhraseIndex.Filed(group, entry, sequence, isCaseSensitive));
+            _filed.Add(new PhraseIndex.Filed(group, entry, sequence, isCaseSensitive, keepsOverlaps));
     }
 
     public PhraseIndex Build() => new(_filed.ToImmutable());

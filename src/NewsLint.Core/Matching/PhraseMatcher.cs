@@ -90,7 +90,7 @@ internal readonly ref struct PhraseMatcher
                 }
                 break;
             case SlotItem slot:
-                foreach (var start in _slots.StartsOf(slot.Kind, token))
+                for (var start = _slots.FirstStart(slot.Kind, token); start >= 0; start = _slots.NextStart(slot.Kind, start))
                     Backward(index - 1, start, ref starts);
                 break;
             default:
@@ -123,10 +123,10 @@ internal readonly ref struct PhraseMatcher
 
     private bool IsOneOf(WordItem item, Token token)
     {
-        var word = token.In(_text);
-        for (var i = 0; i < item.Words.Length; i++)
+        var hashes = item.Hashes.AsSpan();
+        for (var i = hashes.IndexOf(token.Hash); i >= 0 && i < hashes.Length; i++)
         {
-            if (item.Hashes[i] == token.Hash && IsSame(word, item.Words[i]))
+            if (hashes[i] == token.Hash && IsSame(token.In(_text), item.Words[i]))
                 return true;
         }
         return false;

@@ -6,20 +6,22 @@ namespace NewsLint.Matching;
 /// <summary>Finds what a slot stands for, from a block's text alone.</summary>
 internal static class SlotFinder
 {
+    private static readonly int[] Nowhere = Filled(1024);
+
     /// <summary>For each token the end of the longest stretch of this kind that begins there, or -1; one more entry than tokens.</summary>
-    public static int[] Find(SlotKind kind, string text, ImmutableArray<Token> tokens, ImmutableArray<QuotedSpan> quotes)
+    public static ReadOnlyMemory<int> Find(SlotKind kind, string text, ImmutableArray<Token> tokens, ImmutableArray<QuotedSpan> quotes)
     {
-        var ends = new int[tokens.Length + 1];
-        Array.Fill(ends, -1);
-        var reader = new SlotReader(text, tokens);
         if (kind == SlotKind.Quote)
         {
-            MarkQuotes(tokens, quotes, ends);
-            return ends;
+            var marked = Filled(tokens.Length + 1);
+            MarkQuotes(tokens, quotes, marked);
+            return marked;
         }
+        int[]? ends = null;
+        var reader = new SlotReader(text, tokens);
         for (var token = 0; token < tokens.Length; token++)
         {
-            ends[token] = kind switch
+            var end = kind switch
             {
                 SlotKind.Number => reader.Number(token),
                 SlotKind.Percent => reader.Percent(token),
@@ -29,7 +31,18 @@ internal static class SlotFinder
                 SlotKind.Org => reader.Org(token),
                 _ => reader.Superlative(token),
             };
+            if (end < 0)
+                continue;
+            ends ??= Filled(tokens.Length + 1);
+            ends[token] = end;
         }
+        return ends ?? (tokens.Length < Nowhere.Length ? Nowhere.AsMemory(0, tokens.Length + 1) : Filled(tokens.Length + 1));
+    }
+
+    private static int[] Filled(int length)
+    {
+        var ends = new int[length];
+        Array.Fill(ends, -1);
         return ends;
     }
 

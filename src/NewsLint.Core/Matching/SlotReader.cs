@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace NewsLint.Matching;
@@ -6,23 +5,23 @@ namespace NewsLint.Matching;
 /// <summary>Reads one stretch that begins at a token: the token after it, or -1.</summary>
 internal readonly struct SlotReader(string text, ImmutableArray<Token> tokens)
 {
-    private static readonly FrozenSet<string> NumberWords = Set(
+    private static readonly WordSet NumberWords = new(
         "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety half");
 
-    private static readonly FrozenSet<string> Scales = Set("hundred thousand million billion trillion dozen dozens bn m tn k mn");
-    private static readonly FrozenSet<string> Currencies = Set("dollar dollars euro euros pound pounds cent cents pence penny yen yuan rupee rupees peso pesos franc francs rubles roubles krona kroner");
-    private static readonly FrozenSet<string> Weekdays = Set("monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun");
+    private static readonly WordSet Scales = new("hundred thousand million billion trillion dozen dozens bn m tn k mn");
+    private static readonly WordSet Currencies = new("dollar dollars euro euros pound pounds cent cents pence penny yen yuan rupee rupees peso pesos franc francs rubles roubles krona kroner");
+    private static readonly WordSet Weekdays = new("monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun");
 
-    private static readonly FrozenSet<string> Months = Set(
+    private static readonly WordSet Months = new(
         "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec");
 
-    private static readonly FrozenSet<string> Particles = Set("de van von der den bin al el la le di da du dos del of");
+    private static readonly WordSet Particles = new("de van von der den bin al el la le di da du dos del of");
 
-    private static readonly FrozenSet<string> OrgWords = Set(
+    private static readonly WordSet OrgWords = new(
         "inc corp co ltd llc plc company corporation association university college institute ministry department agency bureau commission committee council party bank group union court school hospital foundation trust authority board church police office service federation league club society museum press times post news herald tribune government army navy");
 
     /// <summary>Capitalised in news copy without being a name: sentence openers.</summary>
-    private static readonly FrozenSet<string> Openers = Set(
+    private static readonly WordSet Openers = new(
         "the a an this that these those it its he she they we you i his her their our my your there here in on at by for from with as to of and but or nor so yet if when while after before since until though although because where who what which how why not no yes all both each every some many most more much few several any other another one two three four five six seven eight nine ten under over during between among against about into through despite according still also then now meanwhile however instead last next first once only just even");
 
     public int Number(int token)
@@ -117,7 +116,8 @@ internal readonly struct SlotReader(string text, ImmutableArray<Token> tokens)
 
     public int Superlative(int token)
     {
-        if (tokens[token].Kind != TokenKind.Word)
+        // So do "most" and "least".
+        if (tokens[token].Kind != TokenKind.Word || !Superlatives.HasEnding(tokens[token].In(text)))
             return -1;
         if (Superlatives.IsSuperlative(tokens[token].In(text)))
             return token + 1;
@@ -149,8 +149,5 @@ internal readonly struct SlotReader(string text, ImmutableArray<Token> tokens)
 
     private bool Is(int token, string word) => token >= 0 && token < tokens.Length && tokens[token].In(text).Equals(word, StringComparison.OrdinalIgnoreCase);
 
-    private bool IsIn(FrozenSet<string> words, int token) =>
-        token < tokens.Length && words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(tokens[token].In(text));
-
-    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private bool IsIn(WordSet words, int token) => token < tokens.Length && words.Contains(tokens[token], text);
 }

@@ -9,13 +9,15 @@ public static class Tokenizer
 {
     private const string Apostrophes = "'’ʼ＇‘";
     private const string Hyphens = "-‐‑";
+    private const ulong HashSeed = 14695981039346656037UL;
+    private const ulong HashFactor = 1099511628211UL;
 
     /// <summary>The hash that a word's <see cref="Token.Hash"/> has: FNV-1a over the upper-cased UTF-16 units.</summary>
     public static ulong HashOf(ReadOnlySpan<char> word)
     {
-        var hash = 14695981039346656037UL;
+        var hash = HashSeed;
         foreach (var unit in word)
-            hash = (hash ^ Fold(unit)) * 1099511628211UL;
+            hash = (hash ^ Fold(unit)) * HashFactor;
         return hash;
     }
 
@@ -37,6 +39,7 @@ public static class Tokenizer
             }
             var start = at;
             TokenKind kind;
+            ulong? hash = null;
             if (unit == '\uFFFC')
             {
                 kind = TokenKind.Placeholder;
@@ -50,7 +53,8 @@ public static class Tokenizer
             else if (IsWordUnit(unit))
             {
                 kind = TokenKind.Word;
-                at = EndOfWord(text, at);
+                at = EndOfWord(text, at, out var folded);
+                hash = folded;
             }
             else if (count > 0 && start == buffer[count - 1].End && IsJoint(text, at, buffer[count - 1].Kind, out var found))
             {
@@ -64,7 +68,7 @@ public static class Tokenizer
                 at += char.IsHighSurrogate(unit) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]) ? 2 : 1;
             }
             var length = at - start;
-            buffer[count++] = new Token(start, length, kind, joint, HashOf(text.AsSpan(start, length)));
+            buffer[count++] = new Token(start, length, kind, joint, hash ?? HashOf(text.AsSpan(start, length)));
             joint = Joint.None;
         }
         var tokens = ImmutableArray.Create(buffer.AsSpan(0, count));
@@ -81,10 +85,10 @@ public static class Tokenizer
     internal static bool IsDigit(char unit) => unit < '\u0080' ? char.IsAsciiDigit(unit) : char.IsDigit(unit);
 
     /// <summary>Whether a unit is part of a word: a letter, a mark, a digit or an underscore.</summary>
-    internal static bool IsWordUnit(char unit)
+    internal static bool IsWordUnit(char unit) => unit < '\u0080' ? char.IsAsciiLetterOrDigit(unit) || unit == '_' : IsWordUnitBeyondAscii(unit);
+
+    private static bool IsWordUnitBeyondAscii(char unit)
     {
-        if (unit < '\u0080')
-            return char.IsAsciiLetterOrDigit(unit) || unit == '_';
         // Unicode counts the modifier apostrophe as a letter.
         if (unit == 'ʼ')
             return false;
@@ -114,10 +118,11 @@ public static class Tokenizer
             && (IsWordUnit(text[at + 1]) || IsDigit(text[at + 1]));
     }
 
-    private static int EndOfWord(string text, int at)
+    private static int EndOfWord(string text, int at, out ulong hash)
     {
-        while (at < text.Length && (IsWordUnit(text[at]) || IsDigit(text[at])))
-            at++;
+        hash = HashSeed;
+        for (; at < text.Length && IsWordUnit(text[at]); at++)
+            hash = (hash ^ Fold(text[at])) * HashFactor;
         return at;
     }
 

@@ -11,6 +11,8 @@ public sealed class LintPass
     private readonly PhraseHit[] _hits;
     private readonly int[] _blocks;
     private readonly int[] _groupStarts;
+    private readonly (int Block, PatternMatch Match)[] _patternHits;
+    private readonly int[] _patternStarts;
 
     internal LintPass(Document document, ImmutableArray<BlockFacts> facts, RuleSet rules, bool isStrict, bool isBritish)
     {
@@ -20,6 +22,7 @@ public sealed class LintPass
         Rules = rules;
         IsStrict = isStrict;
         (_hits, _blocks, _groupStarts) = SortByGroup(facts, rules.GroupCount);
+        (_patternHits, _patternStarts) = SortByPattern(facts, rules.PatternOwners.Length);
     }
 
     public Document Document { get; }
@@ -48,8 +51,22 @@ public sealed class LintPass
     {
         if (rule.Check.LooksForItself || rule.Scope.Unit != ScopeUnit.Block)
             return true;
-        return rule.Check.Lists.Any(HasHits) || !Rules.PatternsOf(index).IsEmpty;
+        foreach (var group in Rules.GroupsOf(index))
+        {
+            if (_groupStarts[group + 1] > _groupStarts[group])
+                return true;
+        }
+        foreach (var pattern in Rules.PatternsOf(index))
+        {
+            if (!PatternHits(pattern).IsEmpty)
+                return true;
+        }
+        return false;
     }
+
+    /// <summary>What a pattern of the block facts found in the document, in its order.</summary>
+    internal ReadOnlySpan<(int Block, PatternMatch Match)> PatternHits(int pattern) =>
+        _patternHits.AsSpan(_patternStarts[pattern].._patternStarts[pattern + 1]);
 
     internal bool HasHits(PhraseList list)
     {
@@ -88,6 +105,28 @@ public sealed class LintPass
             }
         }
         return (hits, blocks, starts);
+    }
+
+    private static ((int Block, PatternMatch Match)[] Hits, int[] Starts) SortByPattern(ImmutableArray<BlockFacts> facts, int patterns)
+    {
+        var starts = new int[patterns + 1];
+        foreach (var fact in facts)
+        {
+            foreach (var hit in fact.Patterns)
+                starts[hit.Pattern + 1]++;
+        }
+        for (var pattern = 0; pattern < patterns; pattern++)
+            starts[pattern + 1] += starts[pattern];
+        if (starts[patterns] == 0)
+            return ([], starts);
+        var next = starts.AsSpan(0, patterns).ToArray();
+        var hits = new (int, PatternMatch)[starts[patterns]];
+        for (var block = 0; block < facts.Length; block++)
+        {
+            foreach (var hit in facts[block].Patterns)
+                hits[next[hit.Pattern]++] = (block, hit.Match);
+        }
+        return (hits, starts);
     }
 }
 

@@ -9,7 +9,7 @@ namespace NewsLint.Rules;
 /// <c>metric</c> and <c>readability</c>: a number made of what the prose is made of. Of the whole story, reported at its first
 /// paragraph; under <c>scope: sentence</c> or <c>paragraph</c> of each, reported there.
 /// </summary>
-internal sealed class MetricCheck(Func<Func<string, double?>, TextCounts, double?> value, Func<RulePass, double, bool> isTooMuch, bool perUnit, int leastWords) : RuleCheck
+internal sealed class MetricCheck(Func<Func<string, double?>, TextCounts, double?> value, Func<RulePass, double, bool> isTooMuch, bool perUnit, bool needsSyllables, int leastWords) : RuleCheck
 {
     public override bool LooksForItself => true;
 
@@ -30,14 +30,14 @@ internal sealed class MetricCheck(Func<Func<string, double?>, TextCounts, double
             var facts = pass.Facts(block);
             if (pass.Rule.Scope.Unit != ScopeUnit.Sentence)
             {
-                var counter = new TextCounter();
+                var counter = new TextCounter(needsSyllables);
                 counter.AddBlock(facts);
                 ReportUnit(pass, block, new ProseSpan(0, facts.Text.Length), counter.Counts);
                 continue;
             }
             foreach (var sentence in facts.Sentences)
             {
-                var counter = new TextCounter();
+                var counter = new TextCounter(needsSyllables);
                 counter.AddSentence(facts, sentence);
                 ReportUnit(pass, block, sentence.Span, counter.Counts);
             }
@@ -53,7 +53,7 @@ internal sealed class MetricCheck(Func<Func<string, double?>, TextCounts, double
 
     private void DecideStory(RulePass pass)
     {
-        var counter = new TextCounter();
+        var counter = new TextCounter(needsSyllables);
         var first = -1;
         for (var block = 0; block < pass.Document.Blocks.Length; block++)
         {
@@ -97,6 +97,9 @@ internal static class MetricVariables
         "words", "sentences", "paragraphs", "characters", "syllables", "complex_words", "long_words", "polysyllabic_words",
         "heading_h1", "heading_h2", "heading_h3", "heading_h4", "heading_h5", "heading_h6", "list", "blockquote", "pre",
     ];
+
+    /// <summary>Those that are made of syllables.</summary>
+    public static ImmutableArray<string> OfSyllables { get; } = ["syllables", "complex_words", "polysyllabic_words"];
 
     public static double? Value(string name, TextCounts counts) => name switch
     {

@@ -19,20 +19,15 @@ internal static class PatternSearch
         _ => KnownInBlocks(pass, number),
     };
 
-    private static IEnumerable<PatternPlace> KnownInBlocks(RulePass pass, int number)
+    private static List<PatternPlace> KnownInBlocks(RulePass pass, int number)
     {
-        var id = pass.PatternIds[number];
-        for (var block = 0; block < pass.Document.Blocks.Length; block++)
+        List<PatternPlace> places = [];
+        foreach (var (block, match) in pass.Lint.PatternHits(pass.PatternIds[number]))
         {
-            var facts = pass.Facts(block);
-            if (facts.Patterns.IsEmpty || !pass.Selects(block))
-                continue;
-            foreach (var hit in facts.Patterns)
-            {
-                if (hit.Pattern == id)
-                    yield return new PatternPlace(block, hit.Span, default, facts.Text, hit.Match);
-            }
+            if (pass.Selects(block))
+                places.Add(new PatternPlace(block, new ProseSpan(match.Start, match.End), default, pass.Facts(block).Text, match));
         }
+        return places;
     }
 
     private static IEnumerable<PatternPlace> InBlocks(RulePass pass, Pattern pattern)

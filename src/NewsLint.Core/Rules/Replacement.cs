@@ -31,6 +31,8 @@ internal static class Replacement
         // The point of “Tex.” may be the sentence's own.
         if (found.EndsWith('.') && !written.EndsWith('.') && EndsSentence(facts, span))
             written += ".";
+        if (written.EndsWith('.') && span.End < facts.Text.Length && facts.Text[span.End] == '.')
+            written = written[..^1];
         var title = $"Write “{text}”";
         if (WrongArticle(facts, facts.TokenAt(span.Start), text) is not { } article)
             return new Fix(title, isSafe, [new TextEdit(block.ToSource(span), written)]);

@@ -58,8 +58,8 @@ public sealed record Rule
     /// <summary>Whether a capital in the middle of a sentence, the mark of a name, leaves a hit a hit.</summary>
     public bool FindsNames { get; init; }
 
-    /// <summary>Every list of phrases that the rule asks for.</summary>
-    public IEnumerable<PhraseList> Lists => [.. Check.Lists, .. When.SelectMany(guard => guard.Lists), .. Unless.SelectMany(guard => guard.Lists), .. Exceptions is null ? [] : new[] { Exceptions }];
+    /// <summary>The lists of phrases that guards and exceptions ask for.</summary>
+    public IEnumerable<PhraseList> GuardLists => [.. When.SelectMany(guard => guard.Lists), .. Unless.SelectMany(guard => guard.Lists), .. Exceptions is null ? [] : new[] { Exceptions }];
 
     /// <summary>How findings are found.</summary>
     public required RuleCheck Check { get; init; }

@@ -13,6 +13,7 @@ public sealed class RuleSet
     private readonly FrozenDictionary<string, Rule> _byName;
     private readonly Dictionary<PhraseList, int> _groups = new(ReferenceEqualityComparer.Instance);
     private readonly ImmutableArray<ImmutableArray<int>> _patternsOf;
+    private readonly ImmutableArray<ImmutableArray<int>> _groupsOf;
 
     /// <param name="rules">The rules; the first of two with one name or code is the one that is found by it.</param>
     /// <param name="lists">Shared lists by name.</param>
@@ -27,14 +28,16 @@ public sealed class RuleSet
         var owners = ImmutableArray.CreateBuilder<int>();
         var patternsOf = ImmutableArray.CreateBuilder<ImmutableArray<int>>();
         if (RecordKeepers is not null)
-            File(RecordKeepers, index);
+            File(RecordKeepers, index, keepsOverlaps: true);
         foreach (var rule in Rules)
         {
             byName.TryAdd(rule.Name, rule);
             if (rule.Id is not null)
                 byName.TryAdd(rule.Id, rule);
-            foreach (var list in rule.Lists)
-                File(list, index);
+            foreach (var list in rule.Check.Lists)
+                File(list, index, keepsOverlaps: false);
+            foreach (var list in rule.GuardLists)
+                File(list, index, keepsOverlaps: true);
             var own = rule.Scope.Unit == ScopeUnit.Block ? rule.Check.Patterns.ToImmutableArray() : [];
             patternsOf.Add([.. Enumerable.Range(patterns.Count, own.Length)]);
             patterns.AddRange(own);
@@ -42,6 +45,7 @@ public sealed class RuleSet
         }
         _byName = byName.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
         _patternsOf = patternsOf.ToImmutable();
+        _groupsOf = [.. Rules.Select(rule => rule.Check.Lists.Select(GroupOf).ToImmutableArray())];
         PatternOwners = owners.ToImmutable();
         Facts = new FactFinder(index.Build(), patterns.ToImmutable());
         Categories = [.. Rules.Select(rule => rule.Category).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
@@ -72,12 +76,15 @@ public sealed class RuleSet
     /// <summary>The patterns of a rule, as numbered in <see cref="Facts"/>.</summary>
     internal ImmutableArray<int> PatternsOf(int rule) => _patternsOf[rule];
 
-    private void File(PhraseList list, PhraseIndexBuilder index)
+    /// <summary>The groups of phrases that a rule's check finds things by.</summary>
+    internal ImmutableArray<int> GroupsOf(int rule) => _groupsOf[rule];
+
+    private void File(PhraseList list, PhraseIndexBuilder index, bool keepsOverlaps)
     {
         var group = _groups.Count;
         if (!_groups.TryAdd(list, group))
             return;
         for (var entry = 0; entry < list.Entries.Length; entry++)
-            index.Add(group, entry, list.Entries[entry].Sequences, list.IsCaseSensitive);
+            index.Add(group, entry, list.Entries[entry].Sequences, list.IsCaseSensitive, keepsOverlaps);
     }
 }

@@ -4,7 +4,8 @@ using NewsLint.Rules.Vale;
 namespace NewsLint.Rules;
 
 /// <summary>Counts words, sentences, syllables of prose. A compound with hyphens and a word with an apostrophe are one word.</summary>
-internal sealed class TextCounter
+/// <param name="withSyllables">Whether anybody asks for syllables and what is made of them; they cost more than all the rest.</param>
+internal sealed class TextCounter(bool withSyllables)
 {
     private int _words;
     private int _sentences;
@@ -54,6 +55,8 @@ internal sealed class TextCounter
         _characters += characters;
         if (characters > 6)
             _longWords++;
+        if (!withSyllables)
+            return;
         var syllables = kind == TokenKind.Number ? 1 : Syllables.Count(word);
         _syllables += syllables;
         if (syllables < 3)

@@ -1,0 +1,32 @@
+using System.Collections.Frozen;
+
+namespace NewsLint.Matching;
+
+/// <summary>A closed class of words without regard to case. Asked for a token, a filter over its hash nearly always knows that it is none of them.</summary>
+internal sealed class WordSet
+{
+    private const int FilterShift = 64 - 12;
+
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _words;
+    private readonly ulong[] _filter = new ulong[(1 << 12) / 64];
+
+    /// <param name="words">The words, with white space between.</param>
+    public WordSet(string words)
+    {
+        var all = words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        _words = all.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var word in all)
+        {
+            var bit = BitOf(Tokenizer.HashOf(word));
+            _filter[bit >> 6] |= 1UL << (bit & 63);
+        }
+    }
+
+    public bool Contains(in Token token, string text)
+    {
+        var bit = BitOf(token.Hash);
+        return (_filter[bit >> 6] & (1UL << (bit & 63))) != 0 && _words.Contains(token.In(text));
+    }
+
+    private static int BitOf(ulong hash) => (int)((hash * 0x9E3779B97F4A7C15UL) >> FilterShift);
+}

@@ -1,0 +1,54 @@
+using System.Globalization;
+using NewsLint.Linting;
+using NewsLint.Text;
+
+namespace NewsLint.Benchmarks;
+
+/// <summary>Typing in a draft of 10,000 words: a lint from nothing, and one with the facts of the lint before.</summary>
+internal static class Keystroke
+{
+    private const int Strokes = 300;
+
+    public static void Run(Options options, LintContext context)
+    {
+        var (path, name) = Draft.Find(options, "long10k.md", 70_000);
+        var text = SourceText.Decode(File.ReadAllBytes(path)).Content;
+        Console.WriteLine($"## Keystroke in {name}, {text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length:N0} words, {Strokes} letters typed at ten places\n");
+        foreach (var warmUp in new[] { true, false })
+        {
+            var (cold, warm) = Type(text, context);
+            if (warmUp)
+                continue;
+            Write("lint from nothing", cold);
+            Write("lint with the facts before", warm);
+        }
+        Console.WriteLine();
+    }
+
+    private static (List<Sample> Cold, List<Sample> Warm) Type(string text, LintContext context)
+    {
+        List<Sample> cold = [], warm = [];
+        var last = Linter.Lint(SourceText.From(text), context);
+        for (var i = 0; i < Strokes; i++)
+        {
+            var place = i * 10 / Strokes * (text.Length / 10) + text.Length / 20 + i % 30;
+            text = text.Insert(place, ((char)('a' + i * 7 % 26)).ToString());
+            var source = SourceText.From(text);
+            Sample once = default;
+            var before = last;
+            last = Sample.Run(ref once, () => Linter.Lint(source, context, before));
+            warm.Add(once);
+            once = default;
+            _ = Sample.Run(ref once, () => Linter.Lint(source, context));
+            cold.Add(once);
+        }
+        return (cold, warm);
+    }
+
+    private static void Write(string name, List<Sample> samples)
+    {
+        var (wall, cpu) = (samples.Select(sample => sample.Wall), samples.Select(sample => sample.Cpu));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"{name,-30}wall p50 {Sample.Percentile(wall, 50),7:0.00} ms, p99 {Sample.Percentile(wall, 99),7:0.00} ms   CPU p50 {Sample.Percentile(cpu, 50),7:0.00} ms, p99 {Sample.Percentile(cpu, 99),7:0.00} ms   {Sample.Median(samples).Allocated / 1024,8:0} KiB allocated"));
+    }
+}

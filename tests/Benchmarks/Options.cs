@@ -1,0 +1,49 @@
+namespace NewsLint.Benchmarks;
+
+/// <summary>The command line.</summary>
+internal sealed record Options
+{
+    public int Repeats { get; private init; } = 5;
+
+    public int Files { get; private init; } = 2000;
+
+    /// <summary>A folder of rules to use in place of the built-in ones.</summary>
+    public string? Rules { get; private init; }
+
+    /// <summary>A folder of Vale styles to measure besides.</summary>
+    public string? Vale { get; private init; }
+
+    /// <summary>A native binary to measure as a whole process.</summary>
+    public string? Binary { get; private init; }
+
+    /// <summary>What to give the binary before the files.</summary>
+    public string[] Arguments { get; private init; } = ["check"];
+
+    /// <summary>Where long10k.md and one1k.md are looked for.</summary>
+    public string Shared { get; private init; } = "../shared";
+
+    /// <summary>Only the parts whose names are given: archive, keystroke, startup, binary.</summary>
+    public string[] Parts { get; private init; } = ["startup", "archive", "keystroke", "binary"];
+
+    public static Options Read(string[] args)
+    {
+        var options = new Options();
+        for (var i = 0; i + 1 < args.Length; i += 2)
+        {
+            var value = args[i + 1];
+            options = args[i] switch
+            {
+                "--repeats" => options with { Repeats = int.Parse(value, null) },
+                "--files" => options with { Files = int.Parse(value, null) },
+                "--rules" => options with { Rules = value },
+                "--vale" => options with { Vale = value },
+                "--binary" => options with { Binary = value },
+                "--binary-arguments" => options with { Arguments = value.Split(' ', StringSplitOptions.RemoveEmptyEntries) },
+                "--shared" => options with { Shared = value },
+                "--parts" => options with { Parts = value.Split(',') },
+                _ => throw new ArgumentException($"There is no option “{args[i]}”."),
+            };
+        }
+        return args.Length % 2 == 0 ? options : throw new ArgumentException($"“{args[^1]}” has no value.");
+    }
+}

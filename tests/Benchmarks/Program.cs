@@ -1,0 +1,35 @@
+using System.Runtime;
+using System.Runtime.InteropServices;
+using NewsLint.Benchmarks;
+
+var options = Options.Read(args);
+var pack = RuleSource.Pack(options);
+var context = RuleSource.Context(pack);
+Console.WriteLine($"""
+    machine   {Machine.Processor()}, {Environment.ProcessorCount} processors, {Machine.Memory()}; load {Machine.Load()}
+    system    {RuntimeInformation.OSDescription} {RuntimeInformation.OSArchitecture}
+    runtime   {RuntimeInformation.FrameworkDescription}, {(System.Runtime.CompilerServices.RuntimeFeature.IsDynamicCodeCompiled ? "JIT" : "AOT")}, {(GCSettings.IsServerGC ? "server" : "workstation")} GC
+    rules     {options.Rules ?? "built-in"}: {RuleSource.Describe(context)}
+    repeats   {options.Repeats} after one to warm up; each figure is the median
+
+    """);
+foreach (var part in options.Parts)
+{
+    switch (part)
+    {
+        case "startup":
+            StartUp.Run(options);
+            break;
+        case "archive":
+            Archive.Run(options, context);
+            break;
+        case "keystroke":
+            Keystroke.Run(options, context);
+            break;
+        case "binary":
+            NativeBinary.Run(options);
+            break;
+        default:
+            throw new ArgumentException($"There is no part “{part}”.");
+    }
+}
