@@ -37,7 +37,7 @@ public static class RulePackLoader
     }
 
     private static RuleFile ToRuleFile(RuleSourceFile file) =>
-        new(file.Path, file.Source, file.Pack.Name, file.Pack.IsBuiltIn, file.Pack.IsVale) { Defaults = file.Pack.Defaults };
+        new(file.Path, file.Source, file.Pack.Name, file.Pack.IsBuiltIn, file.Pack.IsVale) { Defaults = file.Pack.Defaults, Root = file.Root };
 
     private static ConfigProblem ToProblem(RuleSourceFile file, RuleProblem mistake)
     {
