@@ -20,12 +20,31 @@ public abstract record PhraseItem(PhraseJoint Joint);
 /// <summary>One of some words, numbers or signs.</summary>
 public sealed record WordItem(PhraseJoint Joint, ImmutableArray<string> Words) : PhraseItem(Joint)
 {
-    public ImmutableArray<ulong> Hashes { get; } = [.. Words.Select(word => Tokenizer.HashOf(word))];
+    public ImmutableArray<ulong> Hashes { get; } = HashesOf(Words);
+
+    /// <summary>How often one of the words is met, as a number that only compares.</summary>
+    public int Weight { get; } = WeightOf(Words);
 
     /// <summary>Whether the words are all forms of one already, so that the list's kind adds none.</summary>
     public bool IsInflected { get; init; }
 
     public bool Equals(WordItem? other) => other is not null && Joint == other.Joint && Words.SequenceEqual(other.Words);
+
+    private static ImmutableArray<ulong> HashesOf(ImmutableArray<string> words)
+    {
+        var hashes = ImmutableArray.CreateBuilder<ulong>(words.Length);
+        foreach (var word in words)
+            hashes.Add(Tokenizer.HashOf(word));
+        return hashes.MoveToImmutable();
+    }
+
+    private static int WeightOf(ImmutableArray<string> words)
+    {
+        var weight = 0;
+        foreach (var word in words)
+            weight += CommonWords.Weight(word);
+        return weight;
+    }
 
     public override int GetHashCode() => Words.Aggregate((int)Joint, (hash, word) => HashCode.Combine(hash, word));
 }
@@ -61,9 +80,8 @@ public sealed class PhraseSequence
         {
             if (items[i] is not WordItem item)
                 continue;
-            var weight = item.Words.Sum(CommonWords.Weight);
-            if (weight < least)
-                (best, least) = (i, weight);
+            if (item.Weight < least)
+                (best, least) = (i, item.Weight);
         }
         return best;
     }

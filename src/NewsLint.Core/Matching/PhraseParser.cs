@@ -33,16 +33,33 @@ public sealed class PhraseParser
             throw parser.Error("“)” closes nothing");
         if (inflection != WordClass.None)
             variants = [.. variants.Select(items => InflectFirst(items, inflection))];
-        if (variants.Any(items => items.IsEmpty))
-            throw new FormatException("The phrase can be empty: something in it must always be there");
-        if (variants.Any(items => items.All(item => item is GapItem)))
-            throw new FormatException("The phrase would match any word: name at least one");
-        return [.. variants.Select(items => new PhraseSequence(items))];
+        var sequences = ImmutableArray.CreateBuilder<PhraseSequence>(variants.Count);
+        foreach (var items in variants)
+        {
+            if (items.IsEmpty)
+                throw new FormatException("The phrase can be empty: something in it must always be there");
+            if (!HasMoreThanGaps(items))
+                throw new FormatException("The phrase would match any word: name at least one");
+            sequences.Add(new PhraseSequence(items));
+        }
+        return sequences.MoveToImmutable();
+    }
+
+    private static bool HasMoreThanGaps(ImmutableArray<PhraseItem> items)
+    {
+        foreach (var item in items)
+        {
+            if (item is not GapItem)
+                return true;
+        }
+        return false;
     }
 
     private List<ImmutableArray<PhraseItem>> ParseSequence(int depth)
     {
         List<ImmutableArray<PhraseItem>> variants = [[]];
+        // What has been read since the last bracket: it goes to the end of each variant in one step.
+        List<PhraseItem> plain = [];
         var joint = PhraseJoint.Loose;
         while (_at < _text.Length)
         {
@@ -63,31 +80,37 @@ public sealed class PhraseParser
             {
                 if (depth == 0 && unit == '|')
                     throw Error("“|” stands outside brackets: write (this|that)");
-                return variants;
+                return Append(variants, plain);
             }
-            variants = Join(variants, ParseElement(joint, depth));
+            if (unit == '(')
+            {
+                variants = Join(Append(variants, plain), ParseGroup(joint, depth));
+                plain.Clear();
+            }
+            else
+            {
+                plain.Add(ParseElement(joint));
+            }
             joint = PhraseJoint.Tight;
         }
-        return variants;
+        return Append(variants, plain);
     }
 
-    private List<ImmutableArray<PhraseItem>> ParseElement(PhraseJoint joint, int depth)
+    private PhraseItem ParseElement(PhraseJoint joint)
     {
         switch (_text[_at])
         {
-            case '(':
-                return ParseGroup(joint, depth);
             case '<':
-                return [[ParseSlot(joint)]];
+                return ParseSlot(joint);
             case '_':
-                return [[ParseGapOrSuffix(joint)]];
+                return ParseGapOrSuffix(joint);
             case '\\' when _at + 1 < _text.Length:
                 _at++;
-                return [[ParseSign(joint)]];
+                return ParseSign(joint);
             case var unit when Tokenizer.IsDigit(unit) || Tokenizer.IsWordUnit(unit):
-                return [[ParseWord(joint)]];
+                return ParseWord(joint);
             default:
-                return [[ParseSign(joint)]];
+                return ParseSign(joint);
         }
     }
 
@@ -116,7 +139,11 @@ public sealed class PhraseParser
             throw Error("“(” is never closed", open);
         _at++;
         variants = Merge(variants);
-        variants = [.. variants.Select(items => items.IsEmpty ? items : items.SetItem(0, items[0] with { Joint = joint }))];
+        for (var i = 0; i < variants.Count; i++)
+        {
+            if (!variants[i].IsEmpty && variants[i][0].Joint != joint)
+                variants[i] = variants[i].SetItem(0, variants[i][0] with { Joint = joint });
+        }
         if (_at < _text.Length && _text[_at] == '?')
         {
             _at++;
@@ -222,6 +249,8 @@ public sealed class PhraseParser
     /// <summary>Alternatives of one word each become one item with several words, so that the ways of writing do not multiply.</summary>
     private static List<ImmutableArray<PhraseItem>> Merge(List<ImmutableArray<PhraseItem>> variants)
     {
+        if (variants.Count < 2)
+            return variants;
         var single = variants.Where(items => items is [WordItem]).Select(items => (WordItem)items[0]).GroupBy(item => item.IsInflected).Where(alike => alike.Count() > 1).ToList();
         if (single.Count == 0)
             return variants;
@@ -234,7 +263,20 @@ public sealed class PhraseParser
     {
         if ((long)left.Count * right.Count > MaxSequences)
             throw Error($"The phrase stands for more than {MaxSequences:N0} ways of writing: split it");
-        return [.. left.SelectMany(_ => right, (before, after) => before.AddRange(after))];
+        var joined = new List<ImmutableArray<PhraseItem>>(left.Count * right.Count);
+        foreach (var before in left)
+        {
+            foreach (var after in right)
+                joined.Add(before.IsEmpty ? after : after.IsEmpty ? before : before.AddRange(after));
+        }
+        return joined;
+    }
+
+    private static List<ImmutableArray<PhraseItem>> Append(List<ImmutableArray<PhraseItem>> variants, List<PhraseItem> items)
+    {
+        for (var i = 0; i < variants.Count && items.Count > 0; i++)
+            variants[i] = variants[i].AddRange(items);
+        return variants;
     }
 
     private FormatException Error(string message, int? at = null) =>

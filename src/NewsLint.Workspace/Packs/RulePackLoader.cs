@@ -37,7 +37,11 @@ public static class RulePackLoader
     }
 
     private static RuleFile ToRuleFile(RuleSourceFile file) =>
-        new(file.Path, file.Source, file.Pack.Name, file.Pack.IsBuiltIn, file.Pack.IsVale) { Defaults = file.Pack.Defaults };
+        new(file.Path, file.Source, file.Pack.Name, file.Pack.IsBuiltIn, file.Pack.IsVale)
+        {
+            Defaults = file.Pack.Defaults,
+            IsEmbedded = file.Path.StartsWith(BuiltInPack.PathPrefix, StringComparison.Ordinal),
+        };
 
     private static ConfigProblem ToProblem(RuleSourceFile file, RuleProblem mistake)
     {
