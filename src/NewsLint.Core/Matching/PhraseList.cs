@@ -14,9 +14,17 @@ public sealed class PhraseList(ImmutableArray<PhraseEntry> entries, bool isCaseS
 /// <summary>One phrase of a list.</summary>
 /// <param name="Text">As written in the rule.</param>
 /// <param name="Span">Where it stands in the rule file.</param>
-/// <param name="Sequences">The ways of writing it.</param>
-public sealed record PhraseEntry(string Text, TextSpan Span, ImmutableArray<PhraseSequence> Sequences)
+public sealed record PhraseEntry(string Text, TextSpan Span)
 {
+    private ImmutableArray<PhraseSequence> _sequences;
+
+    /// <summary>The ways of writing it; where nobody has set them, <see cref="Text"/> is read when they are first asked for.</summary>
+    public ImmutableArray<PhraseSequence> Sequences
+    {
+        get => _sequences.IsDefault ? _sequences = PhraseParser.Parse(Text) : _sequences;
+        init => _sequences = value;
+    }
+
     /// <summary>What to write instead, best first; an empty text means: leave it out.</summary>
     public ImmutableArray<string> Replacements { get; init; } = [];
 

@@ -42,6 +42,8 @@ internal sealed class PhraseListReader(RuleMap map, WordClass inflection, bool i
     {
         if (!map.Has(key))
             return null;
+        if (map.IsTrusted)
+            return new PhraseList([.. map.Texts(key).Select(text => new PhraseEntry(text.Value, text.Span))], isCaseSensitive);
         ImmutableArray<PhraseEntry> entries = [.. map.Texts(key).Select(text => Entry(text, [], isSoft: false, WordClass.None)).OfType<PhraseEntry>()];
         return entries.IsEmpty ? null : new PhraseList(entries, isCaseSensitive);
     }
@@ -71,7 +73,7 @@ internal sealed class PhraseListReader(RuleMap map, WordClass inflection, bool i
     {
         try
         {
-            return new PhraseEntry(text.Value, text.Span, PhraseParser.Parse(text.Value, wordClass)) { Replacements = replacements, IsSoft = isSoft };
+            return new PhraseEntry(text.Value, text.Span) { Sequences = PhraseParser.Parse(text.Value, wordClass), Replacements = replacements, IsSoft = isSoft };
         }
         catch (FormatException error)
         {

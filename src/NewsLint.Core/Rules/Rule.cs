@@ -8,7 +8,7 @@ namespace NewsLint.Rules;
 /// <summary>What one rule file says: who the rule is, what it finds, where, and what it says of it. Immutable.</summary>
 public sealed record Rule
 {
-    private ImmutableArray<RuleExample> _examples;
+    private ImmutableArray<RuleExample> _examples = [];
 
     /// <summary>Folder and file, <c>claims.superlative</c>.</summary>
     public required string Name { get; init; }
@@ -66,10 +66,10 @@ public sealed record Rule
     /// <summary>How findings are found.</summary>
     public required RuleCheck Check { get; init; }
 
-    /// <summary>Read from the file when they are first asked for, unless they were given.</summary>
+    /// <summary>Drafts with which the rule is tested; of an embedded rule they are read when they are first asked for.</summary>
     public ImmutableArray<RuleExample> Examples
     {
-        get => _examples.IsDefault ? _examples = ExampleReader.OfFile(File) : _examples;
+        get => _examples.IsDefault ? _examples = RuleFileReader.ReadExamples(File) : _examples;
         init => _examples = value;
     }
 
@@ -94,8 +94,11 @@ public sealed record RuleFile(string Path, SourceText Source, string Pack, bool 
     /// <summary>Keys of the pack that hold for each rule that does not set them itself.</summary>
     public YamlMapping? Defaults { get; init; }
 
-    /// <summary>What the text says, where that is known without reading it; without places and examples, which <see cref="Rule.Examples"/> then reads.</summary>
+    /// <summary>What the text says, where that is known without reading it; without places and examples, which are read from the text.</summary>
     public YamlMapping? Root { get; init; }
+
+    /// <summary>Whether the file is embedded in the program, and so was tested when that was built.</summary>
+    public bool IsEmbedded { get; init; }
 }
 
 /// <summary>A sentence that a rule must find something in, or nothing.</summary>

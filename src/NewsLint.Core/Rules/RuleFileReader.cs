@@ -24,7 +24,9 @@ public static partial class RuleFileReader
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(lists);
         List<RuleProblem> problems = [];
-        var (root, mistakes) = file.Root is { } known ? (known, []) : YamlReader.Read(file.Source.Content, lenient: file.IsVale);
+        var (root, mistakes) = file.Root is { } known
+            ? (known, [])
+            : YamlReader.Read(file.IsEmbedded ? WithoutExamples(file.Source.Content) : file.Source.Content, lenient: file.IsVale);
         problems.AddRange(mistakes.Select(mistake => new RuleProblem(mistake.Span, mistake.Message)));
         // What cannot be read as it is written would only lead to mistakes that are none.
         if (root is not YamlMapping mapping || !mistakes.IsEmpty)
@@ -33,7 +35,7 @@ public static partial class RuleFileReader
                 problems.Add(new RuleProblem(root?.Span ?? new TextSpan(0, 0), "A rule file is a map of keys: it begins with a line such as “extends: existence”."));
             return (null, [.. problems]);
         }
-        var map = new RuleMap(WithDefaults(mapping, file), problems, file.IsVale);
+        var map = new RuleMap(WithDefaults(mapping, file), problems, file.IsVale, isTrusted: file.IsEmbedded);
         var rule = ReadRule(map, file, name, lists);
         return (problems.Any(problem => problem.Level == Level.Error) ? null : rule, [.. problems]);
     }
@@ -95,10 +97,25 @@ public static partial class RuleFileReader
             Exceptions = file.IsVale ? null : new PhraseListReader(map, WordClass.None, isCaseSensitive).List("exceptions"),
             FindsNames = file.IsVale || isCaseSensitive || map.Flag("names"),
             Check = check,
-            Examples = file.Root is null ? ExampleReader.Read(map) : default,
+            Examples = file.IsEmbedded ? default : ExampleReader.Read(map),
             File = file,
         };
     }
+
+    /// <summary>The examples of a rule whose file has been read before without them.</summary>
+    internal static ImmutableArray<RuleExample> ReadExamples(RuleFile file) =>
+        YamlReader.Read(file.Source.Content).Root is YamlMapping root ? ExampleReader.Read(new RuleMap(root, [], isLenient: false)) : [];
+
+    /// <summary>Examples are half of a rule's file and of no use to a lint. They end the file, or stay.</summary>
+    private static string WithoutExamples(string text)
+    {
+        var at = text.IndexOf("\nexamples:", StringComparison.Ordinal);
+        return at < 0 || KeyBelow().IsMatch(text, at + 2) ? text : text[..(at + 1)];
+    }
+
+    /// <summary>A key at the start of a line.</summary>
+    [GeneratedRegex(@"\n[^\s#-]")]
+    private static partial Regex KeyBelow();
 
     private static void CheckName(RuleMap map, RuleFile file, string name)
     {

@@ -13,8 +13,10 @@ internal sealed class RuleMap
     /// <param name="map">The map.</param>
     /// <param name="problems">Where mistakes go.</param>
     /// <param name="isLenient">Vale's reading: keys in any case, a later duplicate wins, anything can be a text.</param>
-    public RuleMap(YamlMapping map, List<RuleProblem> problems, bool isLenient)
+    /// <param name="isTrusted">Whether the file is embedded, and was tested as a file before: what is rarely needed is read when it is.</param>
+    public RuleMap(YamlMapping map, List<RuleProblem> problems, bool isLenient, bool isTrusted = false)
     {
+        IsTrusted = isTrusted;
         Map = map;
         IsLenient = isLenient;
         _problems = problems;
@@ -24,6 +26,8 @@ internal sealed class RuleMap
     public YamlMapping Map { get; }
 
     public bool IsLenient { get; }
+
+    public bool IsTrusted { get; }
 
     private StringComparison Comparison => IsLenient ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
 
@@ -103,11 +107,11 @@ internal sealed class RuleMap
     public RuleMap? Nested(string key) => Node(key) switch
     {
         null => null,
-        YamlMapping map => new RuleMap(map, _problems, IsLenient),
+        YamlMapping map => new RuleMap(map, _problems, IsLenient, IsTrusted),
         var other => Wrong<RuleMap>(other, $"“{key}” takes a map, not {other.Kind}."),
     };
 
-    public RuleMap Of(YamlMapping map) => new(map, _problems, IsLenient);
+    public RuleMap Of(YamlMapping map) => new(map, _problems, IsLenient, IsTrusted);
 
     public bool IsTerm(YamlScalar text, string key)
     {

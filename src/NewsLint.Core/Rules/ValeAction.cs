@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
@@ -9,6 +10,9 @@ namespace NewsLint.Rules;
 /// <param name="Parameters">Its <c>params</c>.</param>
 internal sealed record ValeAction(string Name, ImmutableArray<string> Parameters)
 {
+    /// <summary>The patterns of all rules: there are few, and each takes longer to build than to run.</summary>
+    private static readonly ConcurrentDictionary<string, Regex> Patterns = new(StringComparer.Ordinal);
+
     public static ValeAction None { get; } = new("", []);
 
     /// <summary>The texts to choose from; an empty one means: leave it out.</summary>
@@ -48,7 +52,7 @@ internal sealed record ValeAction(string Name, ImmutableArray<string> Parameters
         {
             for (var i = 1; i + 1 < Parameters.Length; i += 2)
             {
-                var pattern = new Regex(Parameters[i], RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+                var pattern = Patterns.GetOrAdd(Parameters[i], static source => new Regex(source, RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1)));
                 if (pattern.IsMatch(match))
                     return pattern.Replace(match, Parameters[i + 1]).Trim();
             }

@@ -37,7 +37,12 @@ public static class RulePackLoader
     }
 
     private static RuleFile ToRuleFile(RuleSourceFile file) =>
-        new(file.Path, file.Source, file.Pack.Name, file.Pack.IsBuiltIn, file.Pack.IsVale) { Defaults = file.Pack.Defaults, Root = file.Root };
+        new(file.Path, file.Source, file.Pack.Name, file.Pack.IsBuiltIn, file.Pack.IsVale)
+        {
+            Defaults = file.Pack.Defaults,
+            Root = file.Root,
+            IsEmbedded = file.Path.StartsWith(BuiltInPack.PathPrefix, StringComparison.Ordinal),
+        };
 
     private static ConfigProblem ToProblem(RuleSourceFile file, RuleProblem mistake)
     {
