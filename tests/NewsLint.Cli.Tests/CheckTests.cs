@@ -111,6 +111,8 @@ public sealed class CheckTests
     public void A_file_that_may_not_be_read_is_named()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows() || Environment.UserName == "root", "The superuser may read everything.");
+        if (OperatingSystem.IsWindows())
+            return;
         using var folder = new TempFolder();
         File.SetUnixFileMode(folder.Write("a.md", "Fine.\n"), UnixFileMode.None);
         var (code, _, error) = MemoryTerminal.Run(folder.FullPath, ["check"]);

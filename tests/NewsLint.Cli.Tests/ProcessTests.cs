@@ -34,7 +34,7 @@ public sealed class ProcessTests
     }
 
     [Fact]
-    public void A_reader_that_leaves_early_is_no_error()
+    public async Task A_reader_that_leaves_early_is_no_error()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "There is no sh.");
         using var folder = new TempFolder();
@@ -47,9 +47,9 @@ public sealed class ProcessTests
             RedirectStandardError = true,
         })!;
         var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        Assert.Equal("0.md\n", process.StandardOutput.ReadToEnd());
-        process.WaitForExit();
-        Assert.Equal("0\n", error.Result);
+        Assert.Equal("0.md\n", await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken));
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.Equal("0\n", await error);
     }
 
     private static string Executable => Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "newslint.exe" : "newslint");
