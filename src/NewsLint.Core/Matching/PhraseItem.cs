@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace NewsLint.Matching;
 
@@ -20,12 +21,20 @@ public abstract record PhraseItem(PhraseJoint Joint);
 /// <summary>One of some words, numbers or signs.</summary>
 public sealed record WordItem(PhraseJoint Joint, ImmutableArray<string> Words) : PhraseItem(Joint)
 {
-    public ImmutableArray<ulong> Hashes { get; } = [.. Words.Select(word => Tokenizer.HashOf(word))];
+    public ImmutableArray<ulong> Hashes { get; } = HashesOf(Words);
 
     /// <summary>Whether the words are all forms of one already, so that the list's kind adds none.</summary>
     public bool IsInflected { get; init; }
 
     public bool Equals(WordItem? other) => other is not null && Joint == other.Joint && Words.SequenceEqual(other.Words);
+
+    private static ImmutableArray<ulong> HashesOf(ImmutableArray<string> words)
+    {
+        var hashes = new ulong[words.Length];
+        for (var i = 0; i < hashes.Length; i++)
+            hashes[i] = Tokenizer.HashOf(words[i]);
+        return ImmutableCollectionsMarshal.AsImmutableArray(hashes);
+    }
 
     public override int GetHashCode() => Words.Aggregate((int)Joint, (hash, word) => HashCode.Combine(hash, word));
 }
@@ -55,13 +64,17 @@ public sealed class PhraseSequence
 
     private static int RarestWord(ImmutableArray<PhraseItem> items)
     {
+        if (items is [WordItem])
+            return 0;
         var best = -1;
         var least = int.MaxValue;
         for (var i = 0; i < items.Length; i++)
         {
             if (items[i] is not WordItem item)
                 continue;
-            var weight = item.Words.Sum(CommonWords.Weight);
+            var weight = 0;
+            foreach (var word in item.Words)
+                weight += CommonWords.Weight(word);
             if (weight < least)
                 (best, least) = (i, weight);
         }

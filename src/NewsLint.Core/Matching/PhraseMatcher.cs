@@ -134,13 +134,12 @@ internal readonly ref struct PhraseMatcher
 
     private bool IsSame(ReadOnlySpan<char> word, string wanted)
     {
-        if (_caseSensitive)
-            return word.SequenceEqual(wanted);
         if (word.Length != wanted.Length)
             return false;
         for (var i = 0; i < word.Length; i++)
         {
-            if (Tokenizer.Fold(word[i]) != Tokenizer.Fold(wanted[i]))
+            // Signs that stand for one another have no case.
+            if (word[i] != wanted[i] && ((_caseSensitive && char.IsLetter(word[i])) || Tokenizer.Fold(word[i]) != Tokenizer.Fold(wanted[i])))
                 return false;
         }
         return true;

@@ -31,18 +31,23 @@ public sealed class PhraseParser
         var variants = parser.ParseSequence(depth: 0);
         if (parser._at < text.Length)
             throw parser.Error("“)” closes nothing");
-        if (inflection != WordClass.None)
-            variants = [.. variants.Select(items => InflectFirst(items, inflection))];
-        if (variants.Any(items => items.IsEmpty))
-            throw new FormatException("The phrase can be empty: something in it must always be there");
-        if (variants.Any(items => items.All(item => item is GapItem)))
-            throw new FormatException("The phrase would match any word: name at least one");
-        return [.. variants.Select(items => new PhraseSequence(items))];
+        var sequences = ImmutableArray.CreateBuilder<PhraseSequence>(variants.Count);
+        foreach (var items in variants)
+        {
+            if (items.IsEmpty)
+                throw new FormatException("The phrase can be empty: something in it must always be there");
+            if (items[0] is GapItem && items.All(item => item is GapItem))
+                throw new FormatException("The phrase would match any word: name at least one");
+            sequences.Add(new PhraseSequence(inflection == WordClass.None ? items : InflectFirst(items, inflection)));
+        }
+        return sequences.MoveToImmutable();
     }
 
     private List<ImmutableArray<PhraseItem>> ParseSequence(int depth)
     {
         List<ImmutableArray<PhraseItem>> variants = [[]];
+        // Items that every variant has are kept until a bracket divides them: most phrases have none.
+        List<PhraseItem> common = [];
         var joint = PhraseJoint.Loose;
         while (_at < _text.Length)
         {
@@ -63,31 +68,45 @@ public sealed class PhraseParser
             {
                 if (depth == 0 && unit == '|')
                     throw Error("“|” stands outside brackets: write (this|that)");
-                return variants;
+                break;
             }
-            variants = Join(variants, ParseElement(joint, depth));
+            if (unit != '(')
+            {
+                common.Add(ParseItem(joint));
+            }
+            else
+            {
+                var group = ParseGroup(joint, depth);
+                if (group is [[var only]])
+                {
+                    common.Add(only);
+                }
+                else
+                {
+                    variants = Join(Append(variants, common), group);
+                    common.Clear();
+                }
+            }
             joint = PhraseJoint.Tight;
         }
-        return variants;
+        return Append(variants, common);
     }
 
-    private List<ImmutableArray<PhraseItem>> ParseElement(PhraseJoint joint, int depth)
+    private PhraseItem ParseItem(PhraseJoint joint)
     {
         switch (_text[_at])
         {
-            case '(':
-                return ParseGroup(joint, depth);
             case '<':
-                return [[ParseSlot(joint)]];
+                return ParseSlot(joint);
             case '_':
-                return [[ParseGapOrSuffix(joint)]];
+                return ParseGapOrSuffix(joint);
             case '\\' when _at + 1 < _text.Length:
                 _at++;
-                return [[ParseSign(joint)]];
+                return ParseSign(joint);
             case var unit when Tokenizer.IsDigit(unit) || Tokenizer.IsWordUnit(unit):
-                return [[ParseWord(joint)]];
+                return ParseWord(joint);
             default:
-                return [[ParseSign(joint)]];
+                return ParseSign(joint);
         }
     }
 
@@ -105,6 +124,8 @@ public sealed class PhraseParser
             throw Error("Brackets are nested too deep");
         if (joint == PhraseJoint.Tight && open > 0 && (Tokenizer.IsWordUnit(_text[open - 1]) || _text[open - 1] is ')' or '?'))
             throw Error("A bracket cannot join a word: put a space before “(”");
+        if (ParseWordGroup(joint) is { } words)
+            return [[words]];
         List<ImmutableArray<PhraseItem>> variants = [];
         do
         {
@@ -125,6 +146,21 @@ public sealed class PhraseParser
         if (_at < _text.Length && Tokenizer.IsWordUnit(_text[_at]))
             throw Error("A bracket cannot join a word: put a space after “)”");
         return variants;
+    }
+
+    /// <summary>The common group at its shortest, <c>(this|that)</c>: single words and nothing else; null, with nothing read, for any other.</summary>
+    private WordItem? ParseWordGroup(PhraseJoint joint)
+    {
+        var end = _at + 1;
+        while (end < _text.Length && (char.IsAsciiLetter(_text[end]) || _text[end] == '|'))
+            end++;
+        if (end >= _text.Length || _text[end] != ')' || (end + 1 < _text.Length && (_text[end + 1] == '?' || Tokenizer.IsWordUnit(_text[end + 1]))))
+            return null;
+        var words = _text[(_at + 1)..end].Split('|');
+        if (words.Any(word => word.Length == 0))
+            return null;
+        _at = end + 1;
+        return new WordItem(joint, [.. words.Distinct(StringComparer.Ordinal)]);
     }
 
     private SlotItem ParseSlot(PhraseJoint joint)
@@ -230,11 +266,26 @@ public sealed class PhraseParser
         return [.. merged, .. variants.Where(items => items is not [WordItem item] || single.All(alike => alike.Key != item.IsInflected))];
     }
 
+    private static List<ImmutableArray<PhraseItem>> Append(List<ImmutableArray<PhraseItem>> variants, List<PhraseItem> items)
+    {
+        if (items.Count == 0)
+            return variants;
+        for (var i = 0; i < variants.Count; i++)
+            variants[i] = variants[i].AddRange(items);
+        return variants;
+    }
+
     private List<ImmutableArray<PhraseItem>> Join(List<ImmutableArray<PhraseItem>> left, List<ImmutableArray<PhraseItem>> right)
     {
         if ((long)left.Count * right.Count > MaxSequences)
             throw Error($"The phrase stands for more than {MaxSequences:N0} ways of writing: split it");
-        return [.. left.SelectMany(_ => right, (before, after) => before.AddRange(after))];
+        var joined = new List<ImmutableArray<PhraseItem>>(left.Count * right.Count);
+        foreach (var before in left)
+        {
+            foreach (var after in right)
+                joined.Add(before.AddRange(after));
+        }
+        return joined;
     }
 
     private FormatException Error(string message, int? at = null) =>

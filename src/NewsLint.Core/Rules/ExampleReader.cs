@@ -13,6 +13,10 @@ internal static class ExampleReader
 
     private static readonly string[] Keys = ["bad", "good", "fixed", "type", "style", "language", "frontmatter", "strict"];
 
+    /// <summary>The examples of a file that is known to be right.</summary>
+    public static ImmutableArray<RuleExample> OfFile(RuleFile file) =>
+        YamlReader.Read(file.Source.Content, lenient: file.IsVale).Root is YamlMapping root ? Read(new RuleMap(root, [], file.IsVale)) : [];
+
     public static ImmutableArray<RuleExample> Read(RuleMap rule)
     {
         switch (rule.Node("examples"))

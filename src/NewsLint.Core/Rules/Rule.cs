@@ -8,6 +8,8 @@ namespace NewsLint.Rules;
 /// <summary>What one rule file says: who the rule is, what it finds, where, and what it says of it. Immutable.</summary>
 public sealed record Rule
 {
+    private ImmutableArray<RuleExample> _examples;
+
     /// <summary>Folder and file, <c>claims.superlative</c>.</summary>
     public required string Name { get; init; }
 
@@ -64,7 +66,12 @@ public sealed record Rule
     /// <summary>How findings are found.</summary>
     public required RuleCheck Check { get; init; }
 
-    public ImmutableArray<RuleExample> Examples { get; init; } = [];
+    /// <summary>Read from the file when they are first asked for, unless they were given.</summary>
+    public ImmutableArray<RuleExample> Examples
+    {
+        get => _examples.IsDefault ? _examples = ExampleReader.OfFile(File) : _examples;
+        init => _examples = value;
+    }
 
     /// <summary>The file that holds the rule.</summary>
     public required RuleFile File { get; init; }
@@ -86,6 +93,9 @@ public sealed record RuleFile(string Path, SourceText Source, string Pack, bool 
 {
     /// <summary>Keys of the pack that hold for each rule that does not set them itself.</summary>
     public YamlMapping? Defaults { get; init; }
+
+    /// <summary>What the text says, where that is known without reading it; without places and examples, which <see cref="Rule.Examples"/> then reads.</summary>
+    public YamlMapping? Root { get; init; }
 }
 
 /// <summary>A sentence that a rule must find something in, or nothing.</summary>

@@ -24,7 +24,7 @@ public static partial class RuleFileReader
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(lists);
         List<RuleProblem> problems = [];
-        var (root, mistakes) = YamlReader.Read(file.Source.Content, lenient: file.IsVale);
+        var (root, mistakes) = file.Root is { } known ? (known, []) : YamlReader.Read(file.Source.Content, lenient: file.IsVale);
         problems.AddRange(mistakes.Select(mistake => new RuleProblem(mistake.Span, mistake.Message)));
         // What cannot be read as it is written would only lead to mistakes that are none.
         if (root is not YamlMapping mapping || !mistakes.IsEmpty)
@@ -95,7 +95,7 @@ public static partial class RuleFileReader
             Exceptions = file.IsVale ? null : new PhraseListReader(map, WordClass.None, isCaseSensitive).List("exceptions"),
             FindsNames = file.IsVale || isCaseSensitive || map.Flag("names"),
             Check = check,
-            Examples = ExampleReader.Read(map),
+            Examples = file.Root is null ? ExampleReader.Read(map) : default,
             File = file,
         };
     }

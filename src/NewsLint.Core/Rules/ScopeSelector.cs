@@ -32,12 +32,12 @@ public sealed class ScopeSelector
         "raw", "summary", "frontmatter", "title", "dek", "body", "footnote", "narration", "md",
     }.ToFrozenSet(StringComparer.Ordinal);
 
-    private readonly ImmutableArray<ImmutableArray<(string Name, bool IsNegated)>> _alternatives;
+    private readonly ImmutableArray<ImmutableArray<Part>> _alternatives;
 
-    private ScopeSelector(ImmutableArray<ImmutableArray<(string Name, bool IsNegated)>> alternatives)
+    private ScopeSelector(ImmutableArray<ImmutableArray<Part>> alternatives)
     {
         _alternatives = alternatives;
-        var names = alternatives.SelectMany(parts => parts).Where(part => !part.IsNegated).Select(part => part.Name).ToHashSet(StringComparer.Ordinal);
+        var names = alternatives.SelectMany(parts => parts).Where(part => !part.IsNegated).SelectMany(part => part.Names).ToHashSet(StringComparer.Ordinal);
         Unit = names.Contains("raw") ? ScopeUnit.Raw : names.Contains("summary") ? ScopeUnit.Summary : names.Contains("sentence") ? ScopeUnit.Sentence : ScopeUnit.Block;
     }
 
@@ -47,14 +47,12 @@ public sealed class ScopeSelector
     public ScopeUnit Unit { get; }
 
     /// <summary>All names that occur.</summary>
-    public IEnumerable<string> Names => _alternatives.SelectMany(parts => parts).Select(part => part.Name);
+    public IEnumerable<string> Names => _alternatives.SelectMany(parts => parts).SelectMany(part => part.Names);
 
     public static ScopeSelector Parse(IEnumerable<string> selectors) => new(
     [
         .. selectors.Select(selector => selector.Split('&', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-            .SelectMany(part => part.StartsWith('~')
-                ? part[1..].Split('.').Select(name => (name.Trim(), true))
-                : part.Split('.').Select(name => (name.Trim(), false)))
+            .Select(part => new Part([.. part.TrimStart('~').Split('.', StringSplitOptions.TrimEntries)], part.StartsWith('~')))
             .ToImmutableArray()),
     ]);
 
@@ -64,8 +62,8 @@ public sealed class ScopeSelector
         foreach (var parts in _alternatives)
         {
             var all = true;
-            foreach (var (name, isNegated) in parts)
-                all &= Has(block, name) != isNegated;
+            foreach (var part in parts)
+                all &= part.Names.All(name => Has(block, name)) != part.IsNegated;
             if (all)
                 return true;
         }
@@ -94,4 +92,7 @@ public sealed class ScopeSelector
     };
 
     private static bool IsKey(Block block, string name) => string.Equals(block.FrontMatterKey, name, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Names that hold together, <c>heading.h2</c>, or do not.</summary>
+    private sealed record Part(ImmutableArray<string> Names, bool IsNegated);
 }

@@ -17,6 +17,8 @@ public sealed class LevelTests
     [InlineData(Word + "scope: heading", "# A [|word|]\n\nA word.\n")]
     [InlineData(Word + "scope: [heading, list]", "# A [|word|]\n\n- A [|word|]\n\nA word.\n")]
     [InlineData(Word + "scope: text & ~heading", "# A word\n\nA [|word|].\n")]
+    [InlineData(Word + "scope: heading & ~heading.h1", "# A word\n\n## A [|word|]\n\nA word.\n")]
+    [InlineData(Word + "scope: ~heading.h2", "# A [|word|]\n\n## A word\n\nA [|word|].\n")]
     [InlineData(Word + "scope: frontmatter.kicker", "---\nkicker: A [|word|]\ntitle: A word\n---\n\nA word.\n")]
     [InlineData(Word + "scope: [title, dek]", "---\nheadline: A [|word|]\nstandfirst: A [|word|]\n---\n\nA word.\n")]
     [InlineData(Word + "limit: 2", "A [|word|], a [|word|], a word.")]

@@ -83,7 +83,7 @@ public sealed class SuppressionTests
         const string Changed = "The one is there.\n";
         var context = Draft.Context(Rules);
         var result = Linter.Lint(SourceText.From(Draft1), context);
-        var pass = new LintPass(result.Document, result.Facts, context.RuleSet, false);
+        var pass = new LintPass(result.Document, result.Facts, context.RuleSet, false, false);
         var finding = new Finding(0, 0, new ProseSpan(4, 7), result.Diagnostics[0].Span, Level.Warning, "", []);
         var print = DiagnosticFilter.FingerprintOf(pass, result.Diagnostics[0], finding);
 

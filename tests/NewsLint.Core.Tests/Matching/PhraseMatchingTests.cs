@@ -54,6 +54,9 @@ public sealed class PhraseMatchingTests
         Assert.Equal("[|Time|] and time and TIME", Find(["Time"], "[|Time|] and time and TIME", isCaseSensitive: true));
 
     [Fact]
+    public void Signs_have_no_case() => Assert.Equal("A [|– B|], a – b, A [|— B|]", Find(["– B"], "A [|– B|], a – b, A [|— B|]", isCaseSensitive: true));
+
+    [Fact]
     public void Alternatives_may_differ_in_their_capitals_alone() =>
         Assert.Equal("[|Time|], [|time|], TIME", Find(["(Time|time)"], "[|Time|], [|time|], TIME", isCaseSensitive: true));
 

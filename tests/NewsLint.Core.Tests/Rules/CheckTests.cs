@@ -49,6 +49,8 @@ public sealed class CheckTests
     [InlineData("extends: substitution\nswap: { utilize: use, 'utili(?:s|z)ation': use }", "[|utilize|] Utilize [|utilization|] use")]
     [InlineData("extends: substitution\nignorecase: true\nswap: { 'e-?mail': email }", "[|E-mail|] [|e-mail|] email")]
     [InlineData("extends: occurrence\nmax: 1\ntoken: very", "A [|very|], very long day.")]
+    [InlineData("extends: occurrence\nscope: alt\nmax: 5\ntoken: '[\\w\\s]'", "![[|a|] b c d](u) ![a b](u)")]
+    [InlineData("extends: occurrence\nscope: raw\nmin: 1\ntoken: '# Intro'", "[|# Begin|]\n\nText.\n")]
     [InlineData("extends: repetition\ntokens: ['[^\\s]+']", "This is [|the the|] end.")]
     [InlineData("extends: repetition\nalpha: true\nignorecase: true\ntokens: ['[^\\s]+']", "[|The the|] 5 5 end.")]
     [InlineData("extends: consistency\neither: { advisor: adviser }", "An advisor.\n\nAn adviser, an [|advisor|].\n\nAn [|adviser|].\n")]
