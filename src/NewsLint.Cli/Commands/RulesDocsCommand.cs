@@ -74,7 +74,8 @@ internal static class RulesDocsCommand
         {
             throw new UsageException($"The pages cannot be written: {error.Message}");
         }
-        terminal.Out.WriteLine($"{stale.Count} of {Wording.Count(all, "file")} written; the others were as they should be.");
+        if (stale.Count < all)
+            terminal.Out.WriteLine($"{Wording.Count(all - stale.Count, "file")} already as they should be.");
         return ExitCode.Clean;
     }
 
