@@ -40,7 +40,8 @@ internal static class RulesTestCommand
             var path = ShownPath.Of(failure.Rule.File.Path, terminal.CurrentDirectory);
             terminal.Out.WriteLine(Harmless.Text($"{path}:{at.Line + 1}:{at.Character + 1}: {failure.Message}").Replace('\n', ' '));
         }
-        terminal.Out.WriteLine($"{Wording.Count(targets.Selected.Length, "rule")}, {Wording.Count(targets.Selected.Sum(rule => rule.Examples.Length), "example")}, {failed} failed");
+        // Scripts read this line: plain numbers, the same words whatever the count.
+        terminal.Out.WriteLine($"{targets.Selected.Length} rules, {targets.Selected.Sum(rule => rule.Examples.Length)} examples, {failed} failed");
         return Math.Max(code, failed > 0 ? ExitCode.Findings : ExitCode.Clean);
     }
 
