@@ -1,5 +1,4 @@
 using NewsLint.Rules;
-using NewsLint.Text;
 using NewsLint.Workspace.Configuration;
 
 namespace NewsLint.Cli.Checking;

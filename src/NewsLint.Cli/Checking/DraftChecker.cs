@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using NewsLint.Linting;
 using NewsLint.Rules;
 using NewsLint.Text;

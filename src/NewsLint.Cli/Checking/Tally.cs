@@ -1,4 +1,3 @@
-using NewsLint.Linting;
 using NewsLint.Rules;
 
 namespace NewsLint.Cli.Checking;

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using NewsLint.Cli.Reporting;
-using NewsLint.Rules;
 
 namespace NewsLint.Cli.Commands;
 

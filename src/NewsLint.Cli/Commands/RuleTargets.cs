@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using NewsLint.Cli.Checking;
 using NewsLint.Matching;
 using NewsLint.Rules;
 using NewsLint.Workspace;

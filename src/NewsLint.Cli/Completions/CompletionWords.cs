@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using NewsLint.Cli.Commands;
 using NewsLint.Workspace.Packs;
 
 namespace NewsLint.Cli.Completions;

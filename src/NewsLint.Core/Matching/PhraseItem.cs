@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace NewsLint.Matching;
 
@@ -22,7 +23,7 @@ public sealed record WordItem(PhraseJoint Joint, ImmutableArray<string> Words) :
 {
     public ImmutableArray<ulong> Hashes { get; } = HashesOf(Words);
 
-    /// <summary>How often one of the words is met, as a number that only compares.</summary>
+    /// <summary>How often the words are met, as a number that only compares. Ways of writing share their items, so it is counted once.</summary>
     public int Weight { get; } = WeightOf(Words);
 
     /// <summary>Whether the words are all forms of one already, so that the list's kind adds none.</summary>
@@ -32,10 +33,10 @@ public sealed record WordItem(PhraseJoint Joint, ImmutableArray<string> Words) :
 
     private static ImmutableArray<ulong> HashesOf(ImmutableArray<string> words)
     {
-        var hashes = ImmutableArray.CreateBuilder<ulong>(words.Length);
-        foreach (var word in words)
-            hashes.Add(Tokenizer.HashOf(word));
-        return hashes.MoveToImmutable();
+        var hashes = new ulong[words.Length];
+        for (var i = 0; i < hashes.Length; i++)
+            hashes[i] = Tokenizer.HashOf(words[i]);
+        return ImmutableCollectionsMarshal.AsImmutableArray(hashes);
     }
 
     private static int WeightOf(ImmutableArray<string> words)
@@ -74,6 +75,8 @@ public sealed class PhraseSequence
 
     private static int RarestWord(ImmutableArray<PhraseItem> items)
     {
+        if (items is [WordItem])
+            return 0;
         var best = -1;
         var least = int.MaxValue;
         for (var i = 0; i < items.Length; i++)

@@ -31,35 +31,23 @@ public sealed class PhraseParser
         var variants = parser.ParseSequence(depth: 0);
         if (parser._at < text.Length)
             throw parser.Error("“)” closes nothing");
-        if (inflection != WordClass.None)
-            variants = [.. variants.Select(items => InflectFirst(items, inflection))];
         var sequences = ImmutableArray.CreateBuilder<PhraseSequence>(variants.Count);
         foreach (var items in variants)
         {
             if (items.IsEmpty)
                 throw new FormatException("The phrase can be empty: something in it must always be there");
-            if (!HasMoreThanGaps(items))
+            if (items[0] is GapItem && items.All(item => item is GapItem))
                 throw new FormatException("The phrase would match any word: name at least one");
-            sequences.Add(new PhraseSequence(items));
+            sequences.Add(new PhraseSequence(inflection == WordClass.None ? items : InflectFirst(items, inflection)));
         }
         return sequences.MoveToImmutable();
-    }
-
-    private static bool HasMoreThanGaps(ImmutableArray<PhraseItem> items)
-    {
-        foreach (var item in items)
-        {
-            if (item is not GapItem)
-                return true;
-        }
-        return false;
     }
 
     private List<ImmutableArray<PhraseItem>> ParseSequence(int depth)
     {
         List<ImmutableArray<PhraseItem>> variants = [[]];
-        // What has been read since the last bracket: it goes to the end of each variant in one step.
-        List<PhraseItem> plain = [];
+        // Items that every variant has are kept until a bracket divides them: most phrases have none.
+        List<PhraseItem> common = [];
         var joint = PhraseJoint.Loose;
         while (_at < _text.Length)
         {
@@ -80,23 +68,31 @@ public sealed class PhraseParser
             {
                 if (depth == 0 && unit == '|')
                     throw Error("“|” stands outside brackets: write (this|that)");
-                return Append(variants, plain);
+                break;
             }
-            if (unit == '(')
+            if (unit != '(')
             {
-                variants = Join(Append(variants, plain), ParseGroup(joint, depth));
-                plain.Clear();
+                common.Add(ParseItem(joint));
             }
             else
             {
-                plain.Add(ParseElement(joint));
+                var group = ParseGroup(joint, depth);
+                if (group is [[var only]])
+                {
+                    common.Add(only);
+                }
+                else
+                {
+                    variants = Join(Append(variants, common), group);
+                    common.Clear();
+                }
             }
             joint = PhraseJoint.Tight;
         }
-        return Append(variants, plain);
+        return Append(variants, common);
     }
 
-    private PhraseItem ParseElement(PhraseJoint joint)
+    private PhraseItem ParseItem(PhraseJoint joint)
     {
         switch (_text[_at])
         {
@@ -128,6 +124,8 @@ public sealed class PhraseParser
             throw Error("Brackets are nested too deep");
         if (joint == PhraseJoint.Tight && open > 0 && (Tokenizer.IsWordUnit(_text[open - 1]) || _text[open - 1] is ')' or '?'))
             throw Error("A bracket cannot join a word: put a space before “(”");
+        if (ParseWordGroup(joint) is { } words)
+            return [[words]];
         List<ImmutableArray<PhraseItem>> variants = [];
         do
         {
@@ -139,11 +137,7 @@ public sealed class PhraseParser
             throw Error("“(” is never closed", open);
         _at++;
         variants = Merge(variants);
-        for (var i = 0; i < variants.Count; i++)
-        {
-            if (!variants[i].IsEmpty && variants[i][0].Joint != joint)
-                variants[i] = variants[i].SetItem(0, variants[i][0] with { Joint = joint });
-        }
+        variants = [.. variants.Select(items => items.IsEmpty ? items : items.SetItem(0, items[0] with { Joint = joint }))];
         if (_at < _text.Length && _text[_at] == '?')
         {
             _at++;
@@ -152,6 +146,21 @@ public sealed class PhraseParser
         if (_at < _text.Length && Tokenizer.IsWordUnit(_text[_at]))
             throw Error("A bracket cannot join a word: put a space after “)”");
         return variants;
+    }
+
+    /// <summary>The common group at its shortest, <c>(this|that)</c>: single words and nothing else; null, with nothing read, for any other.</summary>
+    private WordItem? ParseWordGroup(PhraseJoint joint)
+    {
+        var end = _at + 1;
+        while (end < _text.Length && (char.IsAsciiLetter(_text[end]) || _text[end] == '|'))
+            end++;
+        if (end >= _text.Length || _text[end] != ')' || (end + 1 < _text.Length && (_text[end + 1] == '?' || Tokenizer.IsWordUnit(_text[end + 1]))))
+            return null;
+        var words = _text[(_at + 1)..end].Split('|');
+        if (words.Any(word => word.Length == 0))
+            return null;
+        _at = end + 1;
+        return new WordItem(joint, [.. words.Distinct(StringComparer.Ordinal)]);
     }
 
     private SlotItem ParseSlot(PhraseJoint joint)
@@ -251,12 +260,50 @@ public sealed class PhraseParser
     {
         if (variants.Count < 2)
             return variants;
-        var single = variants.Where(items => items is [WordItem]).Select(items => (WordItem)items[0]).GroupBy(item => item.IsInflected).Where(alike => alike.Count() > 1).ToList();
-        if (single.Count == 0)
+        List<WordItem> plain = [], inflected = [];
+        foreach (var items in variants)
+        {
+            if (items is [WordItem item])
+                (item.IsInflected ? inflected : plain).Add(item);
+        }
+        if (plain.Count < 2 && inflected.Count < 2)
             return variants;
-        var merged = single.Select(alike => ImmutableArray.Create<PhraseItem>(
-            new WordItem(PhraseJoint.Loose, [.. alike.SelectMany(item => item.Words).Distinct(StringComparer.Ordinal)]) { IsInflected = alike.Key }));
-        return [.. merged, .. variants.Where(items => items is not [WordItem item] || single.All(alike => alike.Key != item.IsInflected))];
+        List<ImmutableArray<PhraseItem>> merged = [];
+        foreach (var alike in variants[0] is [WordItem { IsInflected: true }] ? new[] { inflected, plain } : [plain, inflected])
+        {
+            if (alike.Count > 1)
+                merged.Add([MergeWords(alike)]);
+        }
+        foreach (var items in variants)
+        {
+            if (items is not [WordItem item] || (item.IsInflected ? inflected : plain).Count < 2)
+                merged.Add(items);
+        }
+        return merged;
+    }
+
+    private static WordItem MergeWords(List<WordItem> items)
+    {
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        var words = ImmutableArray.CreateBuilder<string>(items.Count);
+        foreach (var item in items)
+        {
+            foreach (var word in item.Words)
+            {
+                if (seen.Add(word))
+                    words.Add(word);
+            }
+        }
+        return new WordItem(PhraseJoint.Loose, words.ToImmutable()) { IsInflected = items[0].IsInflected };
+    }
+
+    private static List<ImmutableArray<PhraseItem>> Append(List<ImmutableArray<PhraseItem>> variants, List<PhraseItem> items)
+    {
+        if (items.Count == 0)
+            return variants;
+        for (var i = 0; i < variants.Count; i++)
+            variants[i] = variants[i].AddRange(items);
+        return variants;
     }
 
     private List<ImmutableArray<PhraseItem>> Join(List<ImmutableArray<PhraseItem>> left, List<ImmutableArray<PhraseItem>> right)
@@ -267,16 +314,9 @@ public sealed class PhraseParser
         foreach (var before in left)
         {
             foreach (var after in right)
-                joined.Add(before.IsEmpty ? after : after.IsEmpty ? before : before.AddRange(after));
+                joined.Add(before.AddRange(after));
         }
         return joined;
-    }
-
-    private static List<ImmutableArray<PhraseItem>> Append(List<ImmutableArray<PhraseItem>> variants, List<PhraseItem> items)
-    {
-        for (var i = 0; i < variants.Count && items.Count > 0; i++)
-            variants[i] = variants[i].AddRange(items);
-        return variants;
     }
 
     private FormatException Error(string message, int? at = null) =>

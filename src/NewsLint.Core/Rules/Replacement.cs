@@ -49,7 +49,12 @@ internal static class Replacement
     private static bool IsSentenceStart(BlockFacts facts, ProseSpan span)
     {
         var first = facts.TokenAt(span.Start);
-        return first < facts.Tokens.Length && facts.Sentences[facts.SentenceOf(first)].Span.Start == span.Start;
+        if (first >= facts.Tokens.Length)
+            return false;
+        var start = facts.Sentences[facts.SentenceOf(first)].FirstToken;
+        while (start < first && facts.Tokens[start].Kind == TokenKind.Sign)
+            start++;
+        return start == first;
     }
 
     /// <summary>The “a” or “an” before a token that the word to come instead wants otherwise, and what it wants.</summary>

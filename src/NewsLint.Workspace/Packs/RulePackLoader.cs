@@ -51,14 +51,16 @@ public static class RulePackLoader
 
     private static bool IsFree(Rule rule, Dictionary<string, Rule> taken, List<ConfigProblem> problems)
     {
-        foreach (var name in new[] { rule.Name, rule.Id }.OfType<string>())
+        var names = new[] { rule.Name, rule.Id }.OfType<string>().ToList();
+        if (names.Find(taken.ContainsKey) is { } name)
         {
-            if (taken.TryAdd(name, rule))
-                continue;
             var message = $"“{name}” is taken by {taken[name].File.Path}. This rule is left out: give it a name and an id of its own.";
-            problems.Add(new ConfigProblem(rule.File.Path, rule.File.Source, new TextSpan(0, 0), message) { IsInRule = true });
+            var at = rule.File.Source.Content.IndexOf(name, StringComparison.Ordinal);
+            problems.Add(new ConfigProblem(rule.File.Path, rule.File.Source, at < 0 ? new TextSpan(0, 0) : new TextSpan(at, at + name.Length), message) { IsInRule = true });
             return false;
         }
+        foreach (var free in names)
+            taken.TryAdd(free, rule);
         return true;
     }
 }

@@ -7,13 +7,13 @@ namespace NewsLint.Core.Tests.Matching;
 public sealed class PhraseProperties
 {
     private static readonly string[] Words =
-        ["so", "called", "the", "regime", "say", "said", "don't", "mayor's", "un", "unhappy", "ended", "ed", "Time", "time", "U.S.", "5", "1990s", "2.5", "%", "café", "a", "b", "red-hot", "s", "x_y"];
+        ["so", "called", "the", "regime", "say", "said", "don't", "mayor's", "un", "unhappy", "ended", "ed", "Time", "time", "U.S.", "5", "1990s", "2.5", "1,000", "%", "café", "a", "b", "red-hot", "s", "x_y"];
 
     private static readonly string[] Between = [" ", " ", " ", "-", "'", "’", "\n", "  ", ", ", ". ", "“", "” ", "", "(", ") ", "‑", " - ", "\u00A0", "--", "$", "—", " – ", "‑"];
     private static readonly string[] Phrases =
     [
         "so", "called", "so-called", "the regime", "the (regime|mayor) ", "(the)? mayor's", "say/v", "don't", "un_", "_ed", "a_ b", "the _ time", "a _{0,2} b", "_{1,2} time", "so _{1,3}", "U.S.",
-        "1990s", "2.5 %", "5", "time/n _ed", "(a|b c) (so|said)?", "red hot", "(a b|the) _ s", "%", "$ 5", "café (a|the regime)", "b 's", "(_ed|un_) time", "Time", "the – time", "(a|-|–)", "– so",
+        "1990s", "2.5 %", "5", "time/n _ed", "(a|b c) (so|said)?", "red hot", "(a b|the) _ s", "%", "$ 5", "café (a|the regime)", "b 's", "(_ed|un_) time", "Time", "the – time", "(a|-|–)", "– so", ",", ".",
     ];
 
     private static readonly string[] WithSlots =

@@ -92,7 +92,7 @@ internal static class PhraseRegex
     private static string Whole(string word)
     {
         if (!IsWordLike(word))
-            return $"(?!(?<={Unit})(?:{Hyphen}|{Apostrophe})(?={Unit}))" + Folded(word);
+            return $@"(?!(?<={Unit})(?:{Hyphen}|{Apostrophe})(?={Unit}))(?!(?<=(?<!{Unit}){Number})[.,]\p{{Nd}})" + Folded(word);
         return char.IsDigit(word[0]) ? Folded(word) + @"(?!\p{Nd}|[.,]\p{Nd})" : Folded(word) + $"(?!{Unit})";
     }
 

@@ -64,7 +64,7 @@ public sealed partial class DifferentialTests
         var (checks, hits) = (0, 0);
         for (var filed = 0; filed < index.Count; filed++)
         {
-            var (_, _, sequence, isCaseSensitive) = index.At(filed);
+            var (sequence, isCaseSensitive) = (index.At(filed).Sequence, index.At(filed).IsCaseSensitive);
             SortedSet<(int Text, int Start, int End)> expected = [];
             var actual = found.GetValueOrDefault(filed) ?? [];
             var regex = PhraseRegex.Of(sequence, isCaseSensitive);
@@ -154,7 +154,8 @@ public sealed partial class DifferentialTests
             else
                 candidates.IntersectWith(texts);
         }
-        return candidates ?? Enumerable.Range(0, count);
+        var signs = sequence.Items.OfType<WordItem>().Where(item => item.Words is [{ Length: 1 } sign] && ",.:;()$%&/?!".Contains(sign[0], StringComparison.Ordinal)).Select(item => item.Words[0][0]).ToArray();
+        return (candidates ?? Enumerable.Range(0, count)).Where(text => Array.TrueForAll(signs, sign => Texts.Value[text].Contains(sign, StringComparison.Ordinal)));
     }
 
     private static void AddNaive(PhraseIndex index, string text, int filed, int number, SortedSet<(int, int, int)> expected)

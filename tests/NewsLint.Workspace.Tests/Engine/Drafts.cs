@@ -1,5 +1,4 @@
 using CsCheck;
-using NewsLint.Workspace.Packs;
 
 namespace NewsLint.Workspace.Tests.Engine;
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CsCheck;
 using NewsLint.Core.Tests;
 using NewsLint.Documents;
@@ -13,6 +12,25 @@ namespace NewsLint.Workspace.Tests.Engine;
 public sealed class EngineProperties
 {
     private const int Count = 10_000;
+
+    [Fact]
+    public void The_drafts_are_worth_it()
+    {
+        var (drafts, findings, fixes, safe) = (0, 0, 0, 0);
+        Drafts.Any.Sample(
+            text =>
+            {
+                var diagnostics = Lint(text).Diagnostics;
+                drafts++;
+                findings += diagnostics.Length;
+                fixes += diagnostics.Sum(diagnostic => diagnostic.Fixes.Length);
+                safe += diagnostics.Sum(diagnostic => diagnostic.Fixes.Count(fix => fix.IsSafe));
+            },
+            iter: 500,
+            threads: 1);
+        TestContext.Current.TestOutputHelper!.WriteLine($"{drafts} drafts, {findings} findings, {fixes} fixes, {safe} of them safe");
+        Assert.True(findings > drafts && fixes > drafts / 5 && safe > 0);
+    }
 
     [Fact]
     public void Diagnostics_lie_in_the_file_and_are_sorted() => Drafts.Any.Sample(
