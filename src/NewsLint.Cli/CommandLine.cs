@@ -1,13 +1,14 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Parsing;
+using System.Text.RegularExpressions;
 using NewsLint.Cli.Commands;
 using NewsLint.Workspace;
 
 namespace NewsLint.Cli;
 
 /// <summary>The whole program: arguments in, an exit code out.</summary>
-internal static class CommandLine
+internal static partial class CommandLine
 {
     /// <summary>No response files: a draft may be called <c>@home.md</c>.</summary>
     private static readonly ParserConfiguration Parsing = new() { EnablePosixBundling = false, ResponseFileTokenReplacer = null };
@@ -79,12 +80,21 @@ internal static class CommandLine
     private static string Reword(string message, ParseResult result)
     {
         if (result.UnmatchedTokens.FirstOrDefault(token => message.Contains($"'{token}'", StringComparison.Ordinal)) is not { } token)
-            return message;
+            return RewordMissing(message);
         if (token.StartsWith('-'))
             return Unknown("option", token, Options(result));
         var commands = result.CommandResult.Command.Subcommands.Where(each => !each.Hidden).Select(each => each.Name).ToList();
         return commands.Count > 0 ? Unknown("command", token, commands) : $"“{token}” is one argument too many.";
     }
+
+    private static string RewordMissing(string message)
+    {
+        var missing = MissingValue().Match(message);
+        return !missing.Success ? message : missing.Groups["argument"] is { Success: true } argument ? $"{argument.Value} is missing." : $"{missing.Groups["option"].Value} needs a value.";
+    }
+
+    [GeneratedRegex("^Required argument (missing for option: '(?<option>.+)'|'(?<argument>.+)' missing for command)")]
+    private static partial Regex MissingValue();
 
     private static string Unknown(string what, string written, IEnumerable<string> known) =>
         $"There is no {what} “{written}” here.{Suggestion.DidYouMean(written, known)}";

@@ -80,6 +80,7 @@ internal sealed class CheckRun
         foreach (var file in ConfigurationReport.Of(_configurations.Found, _terminal.CurrentDirectory))
             Take(file);
         _reporter.End(_tally);
+        (_reporter as IDisposable)?.Dispose();
         return ExitCodeOf(_tally);
     }
 
@@ -93,7 +94,10 @@ internal sealed class CheckRun
 
     private int ExitCodeOf(Tally tally)
     {
-        var fails = (_request.FailOn is { } level && tally.HasAtLeast(level)) || tally.Warnings > _request.MaxWarnings;
+        var isTooMuch = tally.Warnings > _request.MaxWarnings;
+        if (isTooMuch)
+            _terminal.Tell($"{Wording.Count(tally.Warnings, "warning")}; --max-warnings allows {_request.MaxWarnings}.");
+        var fails = isTooMuch || (_request.FailOn is { } level && tally.HasAtLeast(level));
         return Math.Max(tally.ExitCode, fails ? ExitCode.Findings : ExitCode.Clean);
     }
 

@@ -44,18 +44,25 @@ internal static class OrderedWork
         }
         for (var i = 0; i < threads; i++)
             new Thread(Work, StackBytes) { IsBackground = true, Name = "lint" }.Start();
-        for (var index = 0; index < items.Count; index++)
+        try
         {
-            TResult? result;
-            lock (results)
+            for (var index = 0; index < items.Count; index++)
             {
-                while ((result = results[index % window]) is null)
-                    Monitor.Wait(results);
-                results[index % window] = null;
+                TResult? result;
+                lock (results)
+                {
+                    while ((result = results[index % window]) is null)
+                        Monitor.Wait(results);
+                    results[index % window] = null;
+                }
+                room.Release();
+                take(result);
             }
-            room.Release();
-            take(result);
         }
-        room.Release(threads);
+        finally
+        {
+            Volatile.Write(ref next, items.Count);
+            room.Release(threads);
+        }
     }
 }

@@ -26,7 +26,8 @@ internal static class InitCommand
         if (Path.Exists(path))
             throw new UsageException($"{ConfigFile.Name} is there already. Nothing was written. `newslint config FILE` shows what holds for a draft.");
         var story = NewestStory.Find(terminal);
-        var answers = Answer(given, terminal.IsInteractive && !asksNothing ? new Questions(terminal) : null);
+        using var questions = terminal.IsInteractive && !asksNothing ? new Questions(terminal) : null;
+        var answers = Answer(given, questions);
         var text = ConfigTemplate.Create(answers with { FrontMatter = FrontMatterSniffer.Sniff(story.Samples) });
         Write(path, text);
         terminal.Out.WriteLine($"Wrote {ConfigFile.Name}:");

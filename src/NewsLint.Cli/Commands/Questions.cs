@@ -3,7 +3,7 @@ using System.Text;
 namespace NewsLint.Cli.Commands;
 
 /// <summary>Asks the person at the terminal; an empty answer means the usual, the end of the input too.</summary>
-internal sealed class Questions(Terminal terminal)
+internal sealed class Questions(Terminal terminal) : IDisposable
 {
     private readonly StreamReader _answers = new(terminal.Input, Encoding.UTF8, leaveOpen: true);
 
@@ -22,6 +22,8 @@ internal sealed class Questions(Terminal terminal)
 
     public string[] List(string question) =>
         Ask($"{question} [none]").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    public void Dispose() => _answers.Dispose();
 
     private string Ask(string question)
     {

@@ -40,6 +40,8 @@ internal static class RulesDocsCommand
         files["schema/config.schema.json"] = SchemaWriter.ConfigSchema(loaded.RuleSet);
         if (pack.Manifest.IsBuiltIn && Directory.Exists(Path.Combine(root, "..", "docs")))
             files["../docs/cli.md"] = CommandReference.Create(CommandLine.Create(terminal));
+        if (pack.Manifest.IsBuiltIn)
+            files[CompiledRules.FileName] = CompiledRules.Create(Directory.EnumerateFiles(root, "*.yml", SearchOption.AllDirectories).Select(file => (Path.GetRelativePath(root, file).Replace(Path.DirectorySeparatorChar, '/'), File.ReadAllBytes(file))));
         var stale = files.Where(file => !IsSame(Path.Combine(root, file.Key), file.Value)).ToList();
         return onlyChecks ? Check(terminal, root, stale) : Write(terminal, root, stale, files.Count);
     }
@@ -72,7 +74,8 @@ internal static class RulesDocsCommand
         {
             throw new UsageException($"The pages cannot be written: {error.Message}");
         }
-        terminal.Out.WriteLine($"{stale.Count} of {Wording.Count(all, "file")} written; the others were as they should be.");
+        if (stale.Count < all)
+            terminal.Out.WriteLine($"{Wording.Count(all - stale.Count, "file")} already as they should be.");
         return ExitCode.Clean;
     }
 

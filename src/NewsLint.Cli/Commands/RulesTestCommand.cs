@@ -26,7 +26,7 @@ internal static class RulesTestCommand
     {
         var targets = RuleTargets.Resolve(given, terminal.CurrentDirectory);
         var code = ExitCode.Clean;
-        foreach (var file in ConfigurationReport.Of(targets.Problems, terminal.CurrentDirectory, Level.Suggestion))
+        foreach (var file in ConfigurationReport.Of(targets.Problems.Where(problem => problem.Level == Level.Error || IsSelected(targets, problem.Path)), terminal.CurrentDirectory, Level.Suggestion))
         {
             ProblemWriter.Tell(terminal, file);
             code = Math.Max(code, file.ExitCode);
@@ -43,4 +43,6 @@ internal static class RulesTestCommand
         terminal.Out.WriteLine($"{Wording.Count(targets.Selected.Length, "rule")}, {Wording.Count(targets.Selected.Sum(rule => rule.Examples.Length), "example")}, {failed} failed");
         return Math.Max(code, failed > 0 ? ExitCode.Findings : ExitCode.Clean);
     }
+
+    private static bool IsSelected(RuleTargets targets, string path) => targets.Selected.Any(rule => rule.File.Path == path);
 }

@@ -7,8 +7,6 @@ namespace NewsLint.Cli.Completions;
 /// <summary>Writes the words as scripts that shells load. The scripts hold all they need and never run NewsLint.</summary>
 internal static class ShellScripts
 {
-    private const string Hint = "# Made by `newslint completions {0}`. {1}\n";
-
     public static string Bash(ImmutableArray<CompletionWords> commands)
     {
         var script = new StringBuilder(Head("bash", "Load it: source <(newslint completions bash)"));
@@ -89,7 +87,7 @@ internal static class ShellScripts
 
     private static string Meaning(string text) => text.Length == 0 ? "" : " -d " + Single(text);
 
-    private static string Head(string shell, string how) => string.Format(CultureInfo.InvariantCulture, Hint, shell, how);
+    private static string Head(string shell, string how) => $"# Made by `newslint completions {shell}`. {how}\n";
 
     private static string Single(string text) => $"'{text.Replace("'", "'\\''", StringComparison.Ordinal)}'";
 

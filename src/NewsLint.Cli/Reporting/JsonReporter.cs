@@ -8,7 +8,7 @@ using NewsLint.Text;
 namespace NewsLint.Cli.Reporting;
 
 /// <summary>The JSON contract: lines and columns from 1, offsets from 0, UTF-16; keys may be added, none changes.</summary>
-internal sealed class JsonReporter : IReporter
+internal sealed class JsonReporter : IReporter, IDisposable
 {
     private const int Version = 1;
 
@@ -54,8 +54,9 @@ internal sealed class JsonReporter : IReporter
         _json.WriteEndObject();
         _json.Flush();
         _output.Write("\n"u8);
-        _json.Dispose();
     }
+
+    public void Dispose() => _json.Dispose();
 
     private void WriteCounts(Tally tally)
     {

@@ -1,5 +1,6 @@
 using NewsLint.Cli.Checking;
 using NewsLint.Linting;
+using NewsLint.Rules;
 
 namespace NewsLint.Cli.Reporting;
 
@@ -23,11 +24,14 @@ internal static class ProblemWriter
             return;
         }
         var at = file.Source.GetPosition(Math.Min(diagnostic.Span.Start, file.Source.Length));
-        terminal.Tell($"{file.Path}:{at.Line + 1}:{at.Character + 1}: {diagnostic.Message}");
+        terminal.Tell($"{file.Path}:{at.Line + 1}:{at.Character + 1}: {Label(diagnostic)}{diagnostic.Message}");
         if (file.Source.Slice(file.Source.GetLine(at.Line)).IsWhiteSpace())
             return;
         var excerpt = Excerpt.Of(file.Source, diagnostic.Span, terminal.Width - 4);
         terminal.Tell($"  | {excerpt.Line}");
         terminal.Tell($"  | {excerpt.Marks}");
     }
+
+    /// <summary>An error speaks for itself; advice says that it is no more.</summary>
+    private static string Label(Diagnostic diagnostic) => diagnostic.Level == Level.Error ? "" : Wording.Of(diagnostic.Level) + ": ";
 }

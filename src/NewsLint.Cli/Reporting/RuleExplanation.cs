@@ -23,11 +23,17 @@ internal sealed class RuleExplanation(Terminal terminal)
             output.Write(Wrapping.Paragraphs(Harmless.Text(description), terminal.Width, 0));
             output.WriteLine();
         }
+        if (rule.Link is { } link)
+        {
+            output.WriteLine($"More: {Harmless.Text(link)}");
+            output.WriteLine();
+        }
         WriteExamples("Found:", [.. rule.Examples.Where(example => example.IsBad)], rule.Level);
         WriteExamples("Left alone:", [.. rule.Examples.Where(example => !example.IsBad)], rule.Level);
-        WriteSettings(rule);
-        if (rule.Link is { } link)
-            output.WriteLine($"More: {Harmless.Text(link)}");
+        if (rule.Extends != RuleKeys.Engine)
+            WriteSettings(rule);
+        output.WriteLine(_paint.Bold("In a draft, above the line:"));
+        output.WriteLine($"  <!-- newslint-disable-next-line {rule.Name}: why it is right here -->");
     }
 
     private void WriteExamples(string head, List<RuleExample> examples, Level level)
@@ -65,9 +71,6 @@ internal sealed class RuleExplanation(Terminal terminal)
         output.WriteLine(_paint.Bold("In .newslint.yml:"));
         output.WriteLine("  rules:");
         output.WriteLine($"    {rule.Name}: {(rule.Level == Level.Suggestion ? "warning" : "suggestion")}   {_paint.Dim("# or error, warning, suggestion, on, off")}");
-        output.WriteLine();
-        output.WriteLine(_paint.Bold("In a draft, above the line:"));
-        output.WriteLine($"  <!-- newslint-disable-next-line {rule.Name}: why it is right here -->");
         output.WriteLine();
     }
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using NewsLint.Documents;
-using NewsLint.Rules;
 
 namespace NewsLint.Matching;
 

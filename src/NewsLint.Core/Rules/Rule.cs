@@ -94,6 +94,9 @@ public sealed record RuleFile(string Path, SourceText Source, string Pack, bool 
     /// <summary>Keys of the pack that hold for each rule that does not set them itself.</summary>
     public YamlMapping? Defaults { get; init; }
 
+    /// <summary>What the text says, where that is known without reading it; without places and examples, which are read from the text.</summary>
+    public YamlMapping? Root { get; init; }
+
     /// <summary>Whether the file is embedded in the program, and so was tested when that was built.</summary>
     public bool IsEmbedded { get; init; }
 }

@@ -24,7 +24,9 @@ public static partial class RuleFileReader
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(lists);
         List<RuleProblem> problems = [];
-        var (root, mistakes) = YamlReader.Read(file.IsEmbedded ? WithoutExamples(file.Source.Content) : file.Source.Content, lenient: file.IsVale);
+        var (root, mistakes) = file.Root is { } known
+            ? (known, [])
+            : YamlReader.Read(file.IsEmbedded ? WithoutExamples(file.Source.Content) : file.Source.Content, lenient: file.IsVale);
         problems.AddRange(mistakes.Select(mistake => new RuleProblem(mistake.Span, mistake.Message)));
         // What cannot be read as it is written would only lead to mistakes that are none.
         if (root is not YamlMapping mapping || !mistakes.IsEmpty)

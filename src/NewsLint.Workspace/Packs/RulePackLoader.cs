@@ -40,6 +40,7 @@ public static class RulePackLoader
         new(file.Path, file.Source, file.Pack.Name, file.Pack.IsBuiltIn, file.Pack.IsVale)
         {
             Defaults = file.Pack.Defaults,
+            Root = file.Root,
             IsEmbedded = file.Path.StartsWith(BuiltInPack.PathPrefix, StringComparison.Ordinal),
         };
 

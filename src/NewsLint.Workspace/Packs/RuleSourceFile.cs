@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NewsLint.Text;
 using NewsLint.Workspace.Configuration;
+using NewsLint.Yaml;
 
 namespace NewsLint.Workspace.Packs;
 
@@ -9,7 +10,11 @@ namespace NewsLint.Workspace.Packs;
 /// <param name="Name">Folder and file, <c>claims.superlative</c>; of a shared list the file alone.</param>
 /// <param name="Source">The file's text.</param>
 /// <param name="Pack">What the nearest <c>pack.yml</c> says.</param>
-public sealed record RuleSourceFile(string Path, string Name, SourceText Source, PackManifest Pack);
+public sealed record RuleSourceFile(string Path, string Name, SourceText Source, PackManifest Pack)
+{
+    /// <summary>What the text says, where that is known without reading it; without places and examples.</summary>
+    public YamlMapping? Root { get; init; }
+}
 
 /// <summary>The files of one pack, in order of their paths.</summary>
 public sealed record RulePack(PackManifest Manifest, ImmutableArray<RuleSourceFile> Rules)

@@ -1,6 +1,4 @@
-using NewsLint.Matching;
-
-namespace NewsLint.Rules;
+namespace NewsLint.Matching;
 
 /// <summary>
 /// The lists that guards and exceptions ask for. Their words are often common and the question is rare, so each list is looked for by itself,
