@@ -23,6 +23,9 @@ public sealed record WordItem(PhraseJoint Joint, ImmutableArray<string> Words) :
 {
     public ImmutableArray<ulong> Hashes { get; } = HashesOf(Words);
 
+    /// <summary>How often the words are met, as a number that only compares. Ways of writing share their items, so it is counted once.</summary>
+    public int Weight { get; } = WeightOf(Words);
+
     /// <summary>Whether the words are all forms of one already, so that the list's kind adds none.</summary>
     public bool IsInflected { get; init; }
 
@@ -34,6 +37,14 @@ public sealed record WordItem(PhraseJoint Joint, ImmutableArray<string> Words) :
         for (var i = 0; i < hashes.Length; i++)
             hashes[i] = Tokenizer.HashOf(words[i]);
         return ImmutableCollectionsMarshal.AsImmutableArray(hashes);
+    }
+
+    private static int WeightOf(ImmutableArray<string> words)
+    {
+        var weight = 0;
+        foreach (var word in words)
+            weight += CommonWords.Weight(word);
+        return weight;
     }
 
     public override int GetHashCode() => Words.Aggregate((int)Joint, (hash, word) => HashCode.Combine(hash, word));
@@ -72,11 +83,8 @@ public sealed class PhraseSequence
         {
             if (items[i] is not WordItem item)
                 continue;
-            var weight = 0;
-            foreach (var word in item.Words)
-                weight += CommonWords.Weight(word);
-            if (weight < least)
-                (best, least) = (i, weight);
+            if (item.Weight < least)
+                (best, least) = (i, item.Weight);
         }
         return best;
     }

@@ -258,12 +258,43 @@ public sealed class PhraseParser
     /// <summary>Alternatives of one word each become one item with several words, so that the ways of writing do not multiply.</summary>
     private static List<ImmutableArray<PhraseItem>> Merge(List<ImmutableArray<PhraseItem>> variants)
     {
-        var single = variants.Where(items => items is [WordItem]).Select(items => (WordItem)items[0]).GroupBy(item => item.IsInflected).Where(alike => alike.Count() > 1).ToList();
-        if (single.Count == 0)
+        if (variants.Count < 2)
             return variants;
-        var merged = single.Select(alike => ImmutableArray.Create<PhraseItem>(
-            new WordItem(PhraseJoint.Loose, [.. alike.SelectMany(item => item.Words).Distinct(StringComparer.Ordinal)]) { IsInflected = alike.Key }));
-        return [.. merged, .. variants.Where(items => items is not [WordItem item] || single.All(alike => alike.Key != item.IsInflected))];
+        List<WordItem> plain = [], inflected = [];
+        foreach (var items in variants)
+        {
+            if (items is [WordItem item])
+                (item.IsInflected ? inflected : plain).Add(item);
+        }
+        if (plain.Count < 2 && inflected.Count < 2)
+            return variants;
+        List<ImmutableArray<PhraseItem>> merged = [];
+        foreach (var alike in variants[0] is [WordItem { IsInflected: true }] ? new[] { inflected, plain } : [plain, inflected])
+        {
+            if (alike.Count > 1)
+                merged.Add([MergeWords(alike)]);
+        }
+        foreach (var items in variants)
+        {
+            if (items is not [WordItem item] || (item.IsInflected ? inflected : plain).Count < 2)
+                merged.Add(items);
+        }
+        return merged;
+    }
+
+    private static WordItem MergeWords(List<WordItem> items)
+    {
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        var words = ImmutableArray.CreateBuilder<string>(items.Count);
+        foreach (var item in items)
+        {
+            foreach (var word in item.Words)
+            {
+                if (seen.Add(word))
+                    words.Add(word);
+            }
+        }
+        return new WordItem(PhraseJoint.Loose, words.ToImmutable()) { IsInflected = items[0].IsInflected };
     }
 
     private static List<ImmutableArray<PhraseItem>> Append(List<ImmutableArray<PhraseItem>> variants, List<PhraseItem> items)
