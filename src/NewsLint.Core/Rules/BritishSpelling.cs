@@ -9,14 +9,16 @@ internal static partial class BritishSpelling
 {
     private static readonly FrozenSet<string> KeepZ = new[] { "size", "prize", "seize", "capsize", "maize", "baize" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    private static readonly FrozenDictionary<string, string> Words = new Dictionary<string, string>
-    {
-        ["percent"] = "per cent", ["color"] = "colour", ["colors"] = "colours", ["colored"] = "coloured", ["labor"] = "labour", ["favor"] = "favour", ["favored"] = "favoured",
-        ["favors"] = "favours", ["honor"] = "honour", ["honored"] = "honoured", ["neighbor"] = "neighbour", ["neighbors"] = "neighbours", ["neighborhood"] = "neighbourhood",
-        ["behavior"] = "behaviour", ["center"] = "centre", ["centers"] = "centres", ["defense"] = "defence", ["offense"] = "offence", ["program"] = "programme",
-        ["programs"] = "programmes", ["canceled"] = "cancelled", ["canceling"] = "cancelling", ["traveled"] = "travelled", ["labeled"] = "labelled", ["gray"] = "grey",
-        ["skeptical"] = "sceptical", ["skeptics"] = "sceptics", ["aging"] = "ageing", ["judgment"] = "judgement", ["mom"] = "mum",
-    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenDictionary<string, string> Words = """
+        percent: per cent; color: colour; colors: colours; colored: coloured; labor: labour; favor: favour; favored: favoured;
+        favors: favours; honor: honour; honored: honoured; neighbor: neighbour; neighbors: neighbours; neighborhood: neighbourhood;
+        behavior: behaviour; center: centre; centers: centres; defense: defence; offense: offence; program: programme;
+        programs: programmes; canceled: cancelled; canceling: cancelling; traveled: travelled; labeled: labelled; gray: grey;
+        skeptical: sceptical; skeptics: sceptics; aging: ageing; judgment: judgement; mom: mum;
+        """
+        .Split([';', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+        .Select(pair => pair.Split(": "))
+        .ToFrozenDictionary(pair => pair[0], pair => pair[1], StringComparer.OrdinalIgnoreCase);
 
     public static ImmutableArray<string> Of(ImmutableArray<string> texts) => [.. texts.Select(text => Word().Replace(text, match => OfWord(match.Value)))];
 

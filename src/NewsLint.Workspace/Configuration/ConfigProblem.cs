@@ -20,8 +20,7 @@ public sealed record ConfigProblem(string Path, SourceText Source, TextSpan Span
     /// <summary>Where it begins, counted from 0.</summary>
     public LinePosition Position => Source.GetPosition(Math.Min(Span.Start, Source.Length));
 
-    public Diagnostic ToDiagnostic() => 
-        new(EngineRules.CodeOf(Rule), Rule, Level, Message, Span, Source.Slice(Span).ToString());
+    public Diagnostic ToDiagnostic() => new(EngineRules.CodeOf(Rule), Rule, Level, Message, Span, Source.Slice(Span).ToString());
 
     private string Rule => IsInRule ? EngineRules.BadRule : EngineRules.BadConfig;
 
