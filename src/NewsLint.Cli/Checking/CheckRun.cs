@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
+using NewsLint.Cli.Commands;
+using NewsLint.Cli.Fixing;
 using NewsLint.Cli.Reporting;
+using NewsLint.Linting;
 using NewsLint.Rules;
 using NewsLint.Workspace.Configuration;
 using NewsLint.Workspace.Files;
@@ -27,6 +30,9 @@ internal sealed record CheckRequest
 
     public bool HasStatistics { get; init; }
 
+    /// <summary>What is to be done with fixes; null: nothing.</summary>
+    public FixRequest? Fix { get; init; }
+
     public int Jobs { get; init; } = 1;
 }
 
@@ -36,6 +42,7 @@ internal sealed class CheckRun
     private readonly Terminal _terminal;
     private readonly ConfigurationFinder _configurations;
     private readonly CheckRequest _request;
+    private readonly Terminal _results;
     private readonly IReporter _reporter;
     private readonly Tally _tally = new();
 
@@ -44,13 +51,18 @@ internal sealed class CheckRun
         _terminal = terminal;
         _configurations = configurations;
         _request = request;
+        // A filter gives the text back on standard output.
+        _results = IsFilter(request) ? terminal.WithResultsOnError() : terminal;
         _reporter = request switch
         {
-            { IsJson: true } => new JsonReporter(terminal.Output, request.HasStatistics),
-            { HasStatistics: true } => new StatisticsReporter(terminal),
-            _ => new TextReporter(terminal),
+            { Fix.OnlyShows: true } => new DiffReporter(terminal),
+            { IsJson: true } => new JsonReporter(_results.Output, request.HasStatistics, request.Fix is not null),
+            { HasStatistics: true } => new StatisticsReporter(_results),
+            _ => new TextReporter(_results),
         };
     }
+
+    private static bool IsFilter(CheckRequest request) => request.Fix is { OnlyShows: false } && request.Paths.Contains(CheckRequest.StandardInput);
 
     /// <exception cref="UsageException">A rule that is asked for is not known, or a name is given to standard input that is not read.</exception>
     public static int Run(Terminal terminal, ConfigurationFinder configurations, CheckRequest request)
@@ -61,6 +73,8 @@ internal sealed class CheckRun
         var paths = request.Paths.Where(path => path != CheckRequest.StandardInput).ToList();
         if (paths.Count == 0 && !readsInput)
             paths.Add(".");
+        if (IsFilter(request) && (paths.Count > 0 || request.Fix is { Asks: true }))
+            throw new UsageException("With --fix the text from standard input is written to standard output: give - alone, and without --ask.");
         var found = FileFinder.Find(paths, configurations);
         var input = readsInput ? StandardInputFile(terminal, request) : null;
         Validate(configurations, request, input is null ? found.Files : found.Files.Add(input));
@@ -73,19 +87,46 @@ internal sealed class CheckRun
             _terminal.Tell(notice);
         var checker = new DraftChecker(_configurations, new RuleFilter(_request.Rules));
         if (input is not null)
-            Take(CheckInput(checker, input));
-        OrderedWork.Run(found.Files, _request.Jobs, checker.Check, Take);
+            TakeInput(checker, input);
+        if (_request.Fix is { Asks: true })
+            Ask(checker, found.Files);
+        else
+            OrderedWork.Run(found.Files, _request.Jobs, Work(checker), Take);
         foreach (var problem in found.Problems)
             Take(DraftChecker.Unreadable(problem));
         foreach (var file in ConfigurationReport.Of(_configurations.Found, _terminal.CurrentDirectory))
             Take(file);
         _reporter.End(_tally);
         (_reporter as IDisposable)?.Dispose();
+        _results.Out.Flush();
         return ExitCodeOf(_tally);
+    }
+
+    private Func<FoundFile, CheckedFile> Work(DraftChecker checker)
+    {
+        if (_request.Fix is not { } fix)
+            return checker.Check;
+        var fixer = new DraftFixer(Chooser(fix), fix.OnlyShows ? null : DraftFixer.WriteFile);
+        return file => fixer.Fix(file, checker.Check(file));
+    }
+
+    private static Func<Diagnostic, Fix?> Chooser(FixRequest fix) => fix.IsUnsafe ? FixSelection.Any : FixSelection.Safe;
+
+    private void Ask(DraftChecker checker, ImmutableArray<FoundFile> files)
+    {
+        var fixer = new DraftFixer(Chooser(_request.Fix!), DraftFixer.WriteFile);
+        using var dialog = new FixDialog(_terminal, new Questions(_terminal), Chooser(_request.Fix!));
+        foreach (var file in files)
+        {
+            var read = checker.Check(file);
+            Take(read is { Result: { } result, Relint: { } lint } ? fixer.Finish(file, read, dialog.Ask(read, result, lint)) : read);
+        }
     }
 
     private void Take(CheckedFile file)
     {
+        if (file.Fixed is { } draft)
+            file = file with { ExitCode = Math.Max(file.ExitCode, FixTroubles.Tell(_terminal, file.Path, draft)) };
         _tally.Add(file);
         _reporter.Report(file);
         if (!file.IsDraft)
@@ -94,6 +135,8 @@ internal sealed class CheckRun
 
     private int ExitCodeOf(Tally tally)
     {
+        if (_request.Fix is { OnlyShows: true })
+            return Math.Max(tally.ExitCode, tally.Fixes > 0 ? ExitCode.Findings : ExitCode.Clean);
         var isTooMuch = tally.Warnings > _request.MaxWarnings;
         if (isTooMuch)
             _terminal.Tell($"{Wording.Count(tally.Warnings, "warning")}; --max-warnings allows {_request.MaxWarnings}.");
@@ -107,16 +150,23 @@ internal sealed class CheckRun
         return new FoundFile(shown, Path.GetFullPath(request.StandardInputName ?? "stdin.md", terminal.CurrentDirectory));
     }
 
-    private CheckedFile CheckInput(DraftChecker checker, FoundFile input)
+    private void TakeInput(DraftChecker checker, FoundFile input)
     {
         using var content = new MemoryStream();
         var buffer = new byte[65_536];
         int read;
         while ((read = _terminal.Input.Read(buffer)) > 0 && content.Length <= DraftFile.MaxBytes)
             content.Write(buffer, 0, read);
-        return content.Length <= DraftFile.MaxBytes
-            ? checker.Check(input, content.GetBuffer().AsSpan(0, (int)content.Length))
+        var bytes = content.GetBuffer().AsSpan(0, (int)content.Length);
+        var file = bytes.Length <= DraftFile.MaxBytes
+            ? checker.Check(input, bytes)
             : DraftChecker.Unreadable(new FileProblem(input.Path, $"The text is too large: at most {DraftFile.MaxBytes >> 20} MB are read."));
+        if (_request.Fix is { } fix)
+            file = new DraftFixer(Chooser(fix), fix.OnlyShows ? null : static (_, _) => null).Fix(input, file);
+        Take(file);
+        // What cannot be fixed is given back as it came.
+        if (IsFilter(_request) && bytes.Length <= DraftFile.MaxBytes)
+            _terminal.Output.Write(file.Fixed is { } draft ? draft.After.Encode() : bytes);
     }
 
     private static void Validate(ConfigurationFinder configurations, CheckRequest request, ImmutableArray<FoundFile> files)

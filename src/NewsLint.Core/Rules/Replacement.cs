@@ -28,6 +28,9 @@ internal static class Replacement
         var found = facts.Text[span.Start..span.End];
         var wantsCapital = char.IsUpper(found[0]) || (char.IsDigit(found[0]) && IsSentenceStart(facts, span));
         var written = wantsCapital && char.IsLower(text[0]) ? char.ToUpperInvariant(text[0]) + text[1..] : text;
+        // Where only the capital is in question, it is not kept.
+        if (written == found)
+            written = text;
         // The point of “Tex.” may be the sentence's own.
         if (found.EndsWith('.') && !written.EndsWith('.') && EndsSentence(facts, span))
             written += ".";

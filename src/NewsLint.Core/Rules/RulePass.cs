@@ -147,8 +147,11 @@ public sealed class RulePass
         var first = facts.Tokens[hit.FirstToken];
         if (!char.IsUpper(facts.Text[first.Start]) || first.Kind != TokenKind.Word)
             return false;
-        return !IsOpening(facts, hit.FirstToken) && !Capitals.AreThroughout(Block(block), facts);
+        return !AsksForCapital(block, hit.FirstToken);
     }
+
+    /// <summary>Whether a word has a capital here whatever it is: it opens a sentence or a quotation, or stands in a headline with capitals throughout.</summary>
+    internal bool AsksForCapital(int block, int token) => IsOpening(Facts(block), token) || Capitals.AreThroughout(Block(block), Facts(block));
 
     private static bool IsOpening(BlockFacts facts, int token)
     {

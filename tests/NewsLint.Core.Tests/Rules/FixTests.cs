@@ -23,6 +23,18 @@ public sealed class FixTests
     public void Replaces(string draft, string expected) => Assert.Equal(expected, Draft.Fixed(Swap, draft));
 
     [Theory]
+    [InlineData("The [|Internet|] broke.", "The internet broke.")]
+    [InlineData("Internet use rose. He said: “Internet use rose.”", "Internet use rose. He said: “Internet use rose.”")]
+    [InlineData("# Parade Broke The Internet On Monday", "# Parade Broke The Internet On Monday")]
+    [InlineData("# Parade broke the [|Internet|] on Monday", "# Parade broke the internet on Monday")]
+    public void Where_only_the_capital_is_in_question_the_place_may_ask_for_it(string marked, string expected)
+    {
+        const string Rule = "extends: substitution\ncase: sensitive\nswap:\n  Internet: internet\n";
+        Draft.Verify(Rule, marked);
+        Assert.Equal(expected, Draft.Fixed(Rule, Draft.Unmark(marked)));
+    }
+
+    [Theory]
     [InlineData("It is very hot.", "It is hot.")]
     [InlineData("It is, of course, hot.", "It is hot.")]
     [InlineData("Of course, it is hot.", "It is hot.")]
