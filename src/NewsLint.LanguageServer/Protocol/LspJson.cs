@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using StreamJsonRpc;
 using StreamJsonRpc.Protocol;
 
@@ -19,6 +20,10 @@ namespace NewsLint.LanguageServer.Protocol;
 [JsonSerializable(typeof(LogTraceParams))]
 [JsonSerializable(typeof(RegistrationParams))]
 [JsonSerializable(typeof(DidChangeWatchedFilesRegistrationOptions))]
+[JsonSerializable(typeof(DidChangeConfigurationRegistrationOptions))]
+[JsonSerializable(typeof(NoParams))]
+[JsonSerializable(typeof(Features.DidLintParams))]
+[JsonSerializable(typeof(object))]
 [JsonSerializable(typeof(DidOpenTextDocumentParams))]
 [JsonSerializable(typeof(DidChangeTextDocumentParams))]
 [JsonSerializable(typeof(DidCloseTextDocumentParams))]
@@ -65,14 +70,17 @@ namespace NewsLint.LanguageServer.Protocol;
 // Without these two the first failure of a handler ends the connection, and $/cancelRequest is ignored.
 [JsonSerializable(typeof(CommonErrorData))]
 [JsonSerializable(typeof(RequestId))]
-internal sealed partial class LspJson : JsonSerializerContext
+internal sealed partial class LspJson : JsonSerializerContext;
+
+/// <summary>Values as they stand in messages.</summary>
+internal static class Wire
 {
     /// <summary>Letters outside ASCII go as they are: a message is no web page.</summary>
-    public static JsonSerializerOptions Options { get; } = new(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    public static JsonSerializerOptions Options { get; } = new(LspJson.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static LspJson Relaxed { get; } = new(new JsonSerializerOptions(Options));
+    public static JsonTypeInfo<T> InfoOf<T>() => (JsonTypeInfo<T>)Options.GetTypeInfo(typeof(T));
 
-    public static JsonElement ToElement<T>(T value) => JsonSerializer.SerializeToElement(value, (System.Text.Json.Serialization.Metadata.JsonTypeInfo<T>)Options.GetTypeInfo(typeof(T)));
+    public static JsonElement ToElement<T>(T value) => JsonSerializer.SerializeToElement(value, InfoOf<T>());
 
     /// <summary>Null where the element is not such a value.</summary>
     public static T? FromElement<T>(JsonElement element)
@@ -80,7 +88,7 @@ internal sealed partial class LspJson : JsonSerializerContext
     {
         try
         {
-            return element.Deserialize((System.Text.Json.Serialization.Metadata.JsonTypeInfo<T>)Options.GetTypeInfo(typeof(T)));
+            return element.Deserialize(InfoOf<T>());
         }
         catch (JsonException)
         {

@@ -96,3 +96,14 @@ internal sealed record WorkDoneProgressEnd(string Kind)
 {
     public string? Message { get; init; }
 }
+
+internal sealed record DidChangeConfigurationRegistrationOptions
+{
+    public string? Section { get; init; }
+}
+
+/// <summary>For methods that take nothing.</summary>
+internal sealed record NoParams
+{
+    public static NoParams Value { get; } = new();
+}

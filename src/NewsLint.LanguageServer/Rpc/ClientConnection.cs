@@ -66,7 +66,7 @@ internal sealed class ClientConnection : IDisposable
 
     [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "The options name the source-generated context, so nothing is reflected on.")]
     [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "The options name the source-generated context, so no code is made at run time.")]
-    private static SystemTextJsonFormatter CreateFormatter() => new() { JsonSerializerOptions = LspJson.Options };
+    private static SystemTextJsonFormatter CreateFormatter() => new() { JsonSerializerOptions = Wire.Options };
 
     /// <summary>The properties of parameters by their names on the wire, those left out that are null.</summary>
     private static (Dictionary<string, object?> Values, Dictionary<string, Type> Types) ToNamed<T>(T parameters)
@@ -74,7 +74,7 @@ internal sealed class ClientConnection : IDisposable
     {
         var values = new Dictionary<string, object?>();
         var types = new Dictionary<string, Type>();
-        foreach (var property in LspJson.Options.GetTypeInfo(typeof(T)).Properties)
+        foreach (var property in Wire.Options.GetTypeInfo(typeof(T)).Properties)
         {
             if (property.Get?.Invoke(parameters) is not { } value)
                 continue;
