@@ -34,7 +34,13 @@ internal static class DiagnosticFilter
     {
         var rule = pass.Rules.Rules[finding.Rule];
         var text = finding.Block >= 0 ? pass.Facts[finding.Block].Text[finding.Prose.Start..finding.Prose.End] : pass.Document.Source.Slice(finding.Span).ToString();
-        return new Diagnostic(rule.Code, rule.Name, finding.Level, finding.Message, finding.Span, text) { Fixes = finding.Fixes, Link = rule.Link };
+        return new Diagnostic(rule.Code, rule.Name, finding.Level, finding.Message, finding.Span, text) 
+        {
+            Fixes = finding.Fixes,
+            Link = rule.Link,
+            Related = finding.Related,
+            Detail = finding.Detail,
+        };
     }
 
     private static IEnumerable<Diagnostic> EngineDiagnostics(LintPass pass, LintContext context)
