@@ -27,4 +27,17 @@ public sealed record Diagnostic(string Code, string Rule, Level Level, string Me
 
     /// <summary>The guideline behind the rule, or null.</summary>
     public string? Link { get; init; }
+
+    /// <summary>The prose of the sentence around it, cut where that is very long; empty for a place outside the prose.</summary>
+    public string Sentence => Around?.Sentence ?? "";
+
+    /// <summary>A name that survives edits elsewhere in the file: 16 hexadecimal digits. The same words twice in a sentence have the same.</summary>
+    public string Fingerprint => Linting.Fingerprint.Of(Rule, Text, Sentence);
+
+    internal Surroundings? Around { get; init; }
 }
+
+/// <summary>A finding that is not shown because somebody has accepted it.</summary>
+/// <param name="Diagnostic">What would be shown.</param>
+/// <param name="Waiver">The waiver that accepts it, or null where the draft itself does.</param>
+public sealed record AcceptedFinding(Diagnostic Diagnostic, Waiver? Waiver);

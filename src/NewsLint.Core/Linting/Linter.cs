@@ -21,8 +21,8 @@ public static class Linter
         var facts = FindFacts(document, settled.RuleSet, previous);
         var pass = new LintPass(document, facts, settled.RuleSet, settled.Profile == Profile.Strict, settled.Language == "en-GB");
         Decide(pass, settled);
-        var diagnostics = DiagnosticFilter.Apply(pass, settled);
-        return new LintResult(document, settled.RuleSet, facts, diagnostics, pass.TimedOut.Count == 0 && pass.Failed.Count == 0 && facts.All(fact => fact.TimedOut.IsEmpty));
+        var (diagnostics, accepted) = DiagnosticFilter.Apply(pass, settled);
+        return new LintResult(document, settled.RuleSet, facts, diagnostics, accepted, pass.TimedOut.Count == 0 && pass.Failed.Count == 0 && facts.All(fact => fact.TimedOut.IsEmpty));
     }
 
     private static ImmutableArray<BlockFacts> FindFacts(Document document, RuleSet rules, LintResult? previous)
