@@ -42,6 +42,9 @@ public sealed class LintPass
     /// <summary>The rules that broke, with the kind of error: a fault of NewsLint.</summary>
     internal List<(int Rule, string Error)> Failed { get; } = [];
 
+    /// <summary>The day of the lint, or null where nobody says.</summary>
+    public DateOnly? Today { get; init; }
+
     internal RuleSet Rules { get; }
 
     internal List<Finding> Findings { get; } = [];
