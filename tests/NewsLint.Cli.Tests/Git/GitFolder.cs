@@ -42,7 +42,7 @@ internal sealed class GitFolder : IDisposable
     public string FindingsIn(string folder, params string[] arguments)
     {
         var (_, output, error) = NewslintIn(folder, [.. arguments, "--format", "json"]);
-        Assert.Equal("", error.Replace("No drafts are staged here.\n", "", StringComparison.Ordinal));
+        Assert.True(error.Length == 0 || error.StartsWith("No drafts ", StringComparison.Ordinal), error);
         using var json = System.Text.Json.JsonDocument.Parse(output);
         return string.Join(' ', json.RootElement.GetProperty("files").EnumerateArray().SelectMany(file => file.GetProperty("diagnostics").EnumerateArray()
             .Select(diagnostic => $"{file.GetProperty("path").GetString()}:{diagnostic.GetProperty("start").GetProperty("line").GetInt32()}")));
