@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.IO.Pipelines;
 using System.Text.Json;
 using NewsLint.LanguageServer.Protocol;
 using StreamJsonRpc;
@@ -12,7 +13,10 @@ internal sealed class ClientConnection : IDisposable
 
     public ClientConnection(Stream input, Stream output)
     {
-        var handler = new HeaderDelimitedMessageHandler(output, input, CreateFormatter());
+        // The streams are the host's, which may have more to write when the editor is gone.
+        var reader = PipeReader.Create(input, new StreamPipeReaderOptions(leaveOpen: true));
+        var writer = PipeWriter.Create(output, new StreamPipeWriterOptions(leaveOpen: true));
+        var handler = new HeaderDelimitedMessageHandler(writer, reader, CreateFormatter());
         _rpc = new JsonRpc(handler) { CancelLocallyInvokedMethodsWhenConnectionIsClosed = true };
     }
 
