@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using NewsLint.Documents;
+using NewsLint.Matching;
+
+namespace NewsLint.News;
+
+/// <summary>
+/// What a draft says as news: who is quoted, who says what, who is named and whose voice every word is in.
+/// Document is to Story as a syntax tree is to its semantic model. Made anew at every lint; immutable.
+/// </summary>
+public sealed class Story
+{
+    public required Document Document { get; init; }
+
+    /// <summary>The facts of each block, in the order of the document's blocks.</summary>
+    public required ImmutableArray<BlockFacts> Facts { get; init; }
+
+    /// <summary>Every quotation, in the order of the file. A quotation that goes on over several blocks is one.</summary>
+    public required ImmutableArray<Quotation> Quotations { get; init; }
+
+    /// <summary>Every statement that somebody makes, with who makes it, in the order of the file.</summary>
+    public required ImmutableArray<Attribution> Attributions { get; init; }
+
+    /// <summary>The persons named in the draft, in the order of their first mention.</summary>
+    public required ImmutableArray<Person> People { get; init; }
+
+    /// <summary>Who vouches for something, in the order of the first attribution: one for each person, body or chain of mentions of an unnamed source.</summary>
+    public required ImmutableArray<Source> Sources { get; init; }
+
+    /// <summary>Whose words each character is in.</summary>
+    public required VoiceMap Voices { get; init; }
+}
+
+/// <summary>A stretch of one block's prose.</summary>
+/// <param name="Block">The block's index.</param>
+/// <param name="Span">Where in its prose.</param>
+public readonly record struct StoryPlace(int Block, ProseSpan Span);
