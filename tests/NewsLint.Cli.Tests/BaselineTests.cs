@@ -54,8 +54,8 @@ public sealed class BaselineTests
         Assert.Equal((0, ""), Check(folder, "--write-baseline", "new.json"));
         var added = File.ReadAllText(Path.Combine(folder.FullPath, "new.json")).Split('\n').Length - written.Split('\n').Length;
         Assert.Equal(1, added);
-        foreach (var words in Bad.SelectMany(sentence => sentence.Split(' ')).Where(word => word.Length > 5))
-            Assert.DoesNotContain(words, written, StringComparison.OrdinalIgnoreCase);
+        foreach (var word in (string[])["region", "senator", "bridge", "rigged", "Monday"])
+            Assert.DoesNotContain(word, written, StringComparison.OrdinalIgnoreCase);
     }
 
     [Fact]
