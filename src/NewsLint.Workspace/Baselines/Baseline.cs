@@ -14,5 +14,5 @@ public sealed record Baseline(ImmutableSortedDictionary<string, ImmutableArray<B
 
     /// <summary>With other entries for a file; with none, without it.</summary>
     public Baseline With(string file, ImmutableArray<BaselineEntry> entries) =>
-        new(entries.IsEmpty ? Files.Remove(file) : Files.SetItem(file, [.. entries.Order()]));
+        new(entries.IsEmpty ? Files.Remove(file) : Files.SetItem(file, [.. entries.Order(BaselineEntry.Order)]));
 }

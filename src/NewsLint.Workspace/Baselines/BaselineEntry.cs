@@ -4,14 +4,13 @@ namespace NewsLint.Workspace.Baselines;
 /// <param name="Rule">The rule's name.</param>
 /// <param name="Fingerprint">From the rule, the found words and their sentence.</param>
 /// <param name="Context">From what stands around; only where a file has the same finding more than once.</param>
-public sealed record BaselineEntry(string Rule, string Fingerprint, string? Context) : IComparable<BaselineEntry>
+public sealed record BaselineEntry(string Rule, string Fingerprint, string? Context)
 {
-    public int CompareTo(BaselineEntry? other)
+    /// <summary>How entries of a file are ordered: nothing in a draft but its findings decides it.</summary>
+    public static Comparer<BaselineEntry> Order { get; } = Comparer<BaselineEntry>.Create(static (one, other) =>
     {
-        if (other is null)
-            return 1;
-        var byRule = string.CompareOrdinal(Rule, other.Rule);
-        var byPrint = byRule != 0 ? byRule : string.CompareOrdinal(Fingerprint, other.Fingerprint);
-        return byPrint != 0 ? byPrint : string.CompareOrdinal(Context, other.Context);
-    }
+        var byRule = string.CompareOrdinal(one.Rule, other.Rule);
+        var byPrint = byRule != 0 ? byRule : string.CompareOrdinal(one.Fingerprint, other.Fingerprint);
+        return byPrint != 0 ? byPrint : string.CompareOrdinal(one.Context, other.Context);
+    });
 }

@@ -33,7 +33,7 @@ public sealed record BaselineMatch(ImmutableArray<Diagnostic> New, ImmutableArra
                 ? known[key]
                 : places.Select(place => new BaselineEntry(key.Rule, key.Fingerprint, places.Count > 1 ? place.Context : null)));
         }
-        return new BaselineMatch([.. diagnostics.Where(fresh.Contains)], [.. stale.Order()], [.. written.Order()]);
+        return new BaselineMatch([.. diagnostics.Where(fresh.Contains)], [.. stale.Order(BaselineEntry.Order)], [.. written.Order(BaselineEntry.Order)]);
     }
 
     /// <summary>Takes from the entries one for each place, the surest first, and gives back the places that are left without.</summary>
