@@ -34,6 +34,11 @@ internal sealed record CheckRequest
     public FixRequest? Fix { get; init; }
 
     public int Jobs { get; init; } = 1;
+
+    /// <summary>Null: the files as they are on disk.</summary>
+    public ChangeRequest? Change { get; init; }
+
+    public BaselineRequest? Baseline { get; init; }
 }
 
 /// <summary>One run of <c>newslint check</c>: finds the files, lints them, reports them in order, and comes to an exit code.</summary>
@@ -44,6 +49,7 @@ internal sealed class CheckRun
     private readonly CheckRequest _request;
     private readonly Terminal _results;
     private readonly IReporter _reporter;
+    private readonly BaselineUse? _baseline;
     private readonly Tally _tally = new();
 
     private CheckRun(Terminal terminal, ConfigurationFinder configurations, CheckRequest request)
@@ -53,6 +59,9 @@ internal sealed class CheckRun
         _request = request;
         // A filter gives the text back on standard output.
         _results = IsFilter(request) ? terminal.WithResultsOnError() : terminal;
+        _baseline = request.Baseline is { } baseline
+            ? new BaselineUse(baseline, terminal.CurrentDirectory, seesAll: request.Rules.Count == 0 && request.Change is null)
+            : null;
         _reporter = request switch
         {
             { Fix.OnlyShows: true } => new DiffReporter(terminal),
@@ -68,30 +77,36 @@ internal sealed class CheckRun
     public static int Run(Terminal terminal, ConfigurationFinder configurations, CheckRequest request)
     {
         var readsInput = request.Paths.Contains(CheckRequest.StandardInput);
+        if (readsInput && request.Change is not null)
+            throw new UsageException("Standard input is not in git. Leave - out, or --staged, --changed and --since.");
         if (request.StandardInputName is not null && !readsInput)
             throw new UsageException("--stdin-filename names what is read from standard input; give - as the path to read that.");
         var paths = request.Paths.Where(path => path != CheckRequest.StandardInput).ToList();
         if (paths.Count == 0 && !readsInput)
             paths.Add(".");
+        if (request.Fix is not null && request.Change is { IsWholeFiles: false } or { Kind: ChangeKind.Staged })
+            throw new UsageException("Fixes are made in whole files on disk: with --changed or --since give --whole-files, and with --staged fix first, then stage.");
         if (IsFilter(request) && (paths.Count > 0 || request.Fix is { Asks: true }))
             throw new UsageException("With --fix the text from standard input is written to standard output: give - alone, and without --ask.");
-        var found = FileFinder.Find(paths, configurations);
+        using var changes = request.Change is { } change ? new ChangedDrafts(change, paths, configurations) : null;
+        var found = changes?.Found ?? FileFinder.Find(paths, configurations);
         var input = readsInput ? StandardInputFile(terminal, request) : null;
         Validate(configurations, request, input is null ? found.Files : found.Files.Add(input));
-        return new CheckRun(terminal, configurations, request).Run(found, input);
+        return new CheckRun(terminal, configurations, request).Run(found, input, changes);
     }
 
-    private int Run(FoundFiles found, FoundFile? input)
+    private int Run(FoundFiles found, FoundFile? input, ChangedDrafts? changes)
     {
         foreach (var notice in found.Notices)
             _terminal.Tell(notice);
         var checker = new DraftChecker(_configurations, new RuleFilter(_request.Rules));
         if (input is not null)
             TakeInput(checker, input);
+        Func<FoundFile, CheckedFile> check = changes is null ? checker.Check : file => changes.Check(checker, file);
         if (_request.Fix is { Asks: true })
-            Ask(checker, found.Files);
+            Ask(check, found.Files);
         else
-            OrderedWork.Run(found.Files, _request.Jobs, Work(checker), Take);
+            OrderedWork.Run(found.Files, _request.Jobs, Work(check), Take);
         foreach (var problem in found.Problems)
             Take(DraftChecker.Unreadable(problem));
         foreach (var file in ConfigurationReport.Of(_configurations.Found, _terminal.CurrentDirectory))
@@ -99,26 +114,27 @@ internal sealed class CheckRun
         _reporter.End(_tally);
         (_reporter as IDisposable)?.Dispose();
         _results.Out.Flush();
+        _baseline?.End(_terminal);
         return ExitCodeOf(_tally);
     }
 
-    private Func<FoundFile, CheckedFile> Work(DraftChecker checker)
+    private Func<FoundFile, CheckedFile> Work(Func<FoundFile, CheckedFile> check)
     {
         if (_request.Fix is not { } fix)
-            return checker.Check;
+            return check;
         var fixer = new DraftFixer(Chooser(fix), fix.OnlyShows ? null : DraftFixer.WriteFile);
-        return file => fixer.Fix(file, checker.Check(file));
+        return file => fixer.Fix(file, check(file));
     }
 
     private static Func<Diagnostic, Fix?> Chooser(FixRequest fix) => fix.IsUnsafe ? FixSelection.Any : FixSelection.Safe;
 
-    private void Ask(DraftChecker checker, ImmutableArray<FoundFile> files)
+    private void Ask(Func<FoundFile, CheckedFile> check, ImmutableArray<FoundFile> files)
     {
         var fixer = new DraftFixer(Chooser(_request.Fix!), DraftFixer.WriteFile);
         using var dialog = new FixDialog(_terminal, new Questions(_terminal), Chooser(_request.Fix!));
         foreach (var file in files)
         {
-            var read = checker.Check(file);
+            var read = check(file);
             Take(read is { Result: { } result, Relint: { } lint } ? fixer.Finish(file, read, dialog.Ask(read, result, lint)) : read);
         }
     }
@@ -127,6 +143,7 @@ internal sealed class CheckRun
     {
         if (file.Fixed is { } draft)
             file = file with { ExitCode = Math.Max(file.ExitCode, FixTroubles.Tell(_terminal, file.Path, draft)) };
+        file = _baseline?.Take(file) ?? file;
         _tally.Add(file);
         _reporter.Report(file);
         if (!file.IsDraft)

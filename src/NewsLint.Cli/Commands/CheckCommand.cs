@@ -37,12 +37,16 @@ internal static class CheckCommand
             Description = "Run only this rule, by name or code, or this category. May be given several times.",
         };
         var statistics = new Option<bool>("--statistics") { Description = "Count findings by rule in place of listing them; with json, count them as well." };
-        var fixes = new FixOptions();
+        var fixes = new FixChoice();
+        var change = new ChangeChoice();
+        var baseline = new BaselineChoice();
         var configuration = new ConfigurationChoice();
         var jobs = Values.Number("--jobs", "How many files are read at a time. Default: one for each processor.", 1, "-j");
 
         var command = new Command("check", Description) { paths, format, failOn, maxWarnings, rules, statistics };
         fixes.AddTo(command);
+        change.AddTo(command);
+        baseline.AddTo(command);
         command.Add(stdinName);
         configuration.AddTo(command);
         command.Add(jobs);
@@ -56,6 +60,8 @@ internal static class CheckCommand
             Rules = result.GetValue(rules) ?? [],
             HasStatistics = result.GetValue(statistics),
             Fix = fixes.Request(result),
+            Change = change.Request(result),
+            Baseline = baseline.Request(result, seesAll: !change.IsGiven(result) && result.GetValue(rules) is null or []),
             Jobs = result.GetValue(jobs) ?? Environment.ProcessorCount,
         }));
         return command;

@@ -7,6 +7,9 @@ public static class AnalysisTable
 {
     public static ImmutableArray<Analysis> All { get; } =
     [
+        AcronymCheck.Analysis,
+        AgeFormCheck.Analysis,
+        DoubledHedgeCheck.Analysis,
         EmbargoCheck.Analysis,
     ];
 

@@ -4,7 +4,7 @@ using NewsLint.Cli.Fixing;
 namespace NewsLint.Cli.Commands;
 
 /// <summary>What <c>check</c> may do to files.</summary>
-internal sealed class FixOptions
+internal sealed class FixChoice
 {
     private readonly Option<bool> _fix = new("--fix") { Description = "Apply safe fixes: those that cannot change what a sentence means. Text from standard input comes out on standard output, with the findings on standard error." };
     private readonly Option<bool> _unsafe = new("--unsafe") { Description = "With --fix or --diff: apply also fixes that change words, of several the first. Read the result before it is published." };
