@@ -33,6 +33,9 @@ internal sealed record CheckRequest
     public ChangeRequest? Change { get; init; }
 
     public BaselineRequest? Baseline { get; init; }
+
+    /// <summary>Whether <c>exclude:</c> holds for files that are named, too.</summary>
+    public bool ForcesExclude { get; init; }
 }
 
 /// <summary>One run of <c>newslint check</c>: finds the files, lints them, reports them in order, and comes to an exit code.</summary>
@@ -74,6 +77,8 @@ internal sealed class CheckRun
             paths.Add(".");
         using var changes = request.Change is { } change ? new ChangedDrafts(change, paths, configurations) : null;
         var found = changes?.Found ?? FileFinder.Find(paths, configurations);
+        if (request.ForcesExclude)
+            found = found with { Files = found.Files.RemoveAll(file => configurations.ForFile(file.FullPath).Excludes(file.FullPath, isDirectory: false)) };
         var input = readsInput ? StandardInputFile(terminal, request) : null;
         Validate(configurations, request, input is null ? found.Files : found.Files.Add(input));
         return new CheckRun(terminal, configurations, request).Run(found, input, changes);
