@@ -34,6 +34,9 @@ internal sealed record CheckRequest
 
     public BaselineRequest? Baseline { get; init; }
 
+    /// <summary>Whether only findings are told of, and what is wrong.</summary>
+    public bool IsQuiet { get; init; }
+
     /// <summary>Whether <c>exclude:</c> holds for files that are named, too.</summary>
     public bool ForcesExclude { get; init; }
 }
@@ -86,7 +89,7 @@ internal sealed class CheckRun
 
     private int Run(FoundFiles found, FoundFile? input, ChangedDrafts? changes)
     {
-        foreach (var notice in found.Notices)
+        foreach (var notice in _request.IsQuiet ? [] : found.Notices)
             _terminal.Tell(notice);
         var checker = new DraftChecker(_configurations, new RuleFilter(_request.Rules));
         if (input is not null)
@@ -96,9 +99,10 @@ internal sealed class CheckRun
             Take(DraftChecker.Unreadable(problem));
         foreach (var file in ConfigurationReport.Of(_configurations.Found, _terminal.CurrentDirectory))
             Take(file);
-        _reporter.End(_tally);
+        if (!_request.IsQuiet || _tally.Findings > 0 || _reporter is not TextReporter)
+            _reporter.End(_tally);
         (_reporter as IDisposable)?.Dispose();
-        _baseline?.End(_terminal);
+        _baseline?.End(_terminal, _request.IsQuiet);
         return ExitCodeOf(_tally);
     }
 

@@ -25,7 +25,7 @@ public sealed record HookFolder(string FullPath, bool IsPrivate)
                 + "To give this repository hooks of its own: git config core.hooksPath .githooks");
         }
         if (Path.GetFileName(folder) == "_" && Path.GetFileName(Path.GetDirectoryName(folder)) == ".husky")
-            throw new GitException("husky looks after the hooks here and writes them anew. Add this line to .husky/pre-commit instead: newslint check --staged");
+            throw new GitException("husky looks after the hooks here and writes them anew. Add this line to .husky/pre-commit instead: newslint check --staged --quiet");
         return new HookFolder(folder, IsInside(folder, gitFolder));
     }
 

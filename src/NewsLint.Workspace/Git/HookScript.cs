@@ -16,7 +16,7 @@ public static class HookScript
     public static string Create(string arguments, string? program)
     {
         ArgumentNullException.ThrowIfNull(arguments);
-        var command = arguments.Length == 0 ? "check --staged" : $"check --staged {arguments}";
+        var command = arguments.Length == 0 ? "check --staged --quiet" : $"check --staged --quiet {arguments}";
         var known = program is null ? "" : $" {Quote(program)}";
         var body = $$"""
             # Written by `newslint hook install`; `newslint hook uninstall` takes it away again.
