@@ -1,8 +1,10 @@
+using System.Runtime.Versioning;
 using static NewsLint.Cli.Tests.Git.GitFolder;
 
 namespace NewsLint.Cli.Tests.Git;
 
 /// <summary><c>newslint hook</c>, with commits by git itself.</summary>
+[UnsupportedOSPlatform("windows")]
 public sealed class HookTests
 {
     private static readonly string[] Strict = ["hook", "install", "--fail-on", "warning"];
