@@ -28,6 +28,9 @@ public sealed class BlockFacts
     /// <summary>The patterns that ran out of time here; facts with one are never used again.</summary>
     public ImmutableArray<int> TimedOut { get; init; } = [];
 
+    /// <summary>What the layer above reads of the numbers here, kept so that facts that are lent carry it along. Two threads may both look: they find the same.</summary>
+    internal object? Numbers { get; set; }
+
     /// <summary>The phrases of a list that only guards ask for, found when one first does. Two threads may both look: they find the same.</summary>
     internal ImmutableArray<PhraseHit> Asked(int list, AskedLists lists)
     {

@@ -7,7 +7,16 @@ public static class AnalysisTable
 {
     public static ImmutableArray<Analysis> All { get; } =
     [
+        ArithmeticCheck.Analysis,
         EmbargoCheck.Analysis,
+        HeadlineAllegationCheck.Analysis,
+        HeadlineNameCheck.Analysis,
+        HeadlineNumberCheck.Analysis,
+        HeadlineQuoteCheck.Analysis,
+        NumberVariantCheck.Analysis,
+        PercentPointsCheck.Analysis,
+        PollDetailsCheck.Analysis,
+        PollMarginCheck.Analysis,
     ];
 
     public static IEnumerable<string> Names => All.Select(analysis => analysis.Name);
