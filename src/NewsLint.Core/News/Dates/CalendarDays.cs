@@ -54,14 +54,15 @@ internal static class CalendarDays
             at--;
         if (facts.Is(at, ",") || facts.Is(at, "("))
             at--;
-        if (at >= 0 && facts.Is(at, ".") && facts.Tokens[at].Joint == Joint.None)
+        var hasPoint = at >= 0 && facts.Is(at, ".") && facts.Tokens[at].Joint == Joint.None;
+        if (hasPoint)
             at--;
         if (at < 0 || facts.Tokens[at].Length < 3 || !char.IsUpper(facts.Text[facts.Tokens[at].Start]))
             return null;
         var word = facts.Tokens[at].In(facts.Text);
         for (var day = 0; day < Weekdays.Length; day++)
         {
-            if (word.Equals(Weekdays[day], StringComparison.OrdinalIgnoreCase) || (word.Length <= 5 && facts.Is(at + 1, ".") && Weekdays[day].AsSpan().StartsWith(word, StringComparison.OrdinalIgnoreCase)))
+            if (hasPoint ? word.Length <= 5 && Weekdays[day].AsSpan().StartsWith(word, StringComparison.OrdinalIgnoreCase) : word.Equals(Weekdays[day], StringComparison.OrdinalIgnoreCase))
                 return (at, day);
         }
         return null;

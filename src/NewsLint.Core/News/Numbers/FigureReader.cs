@@ -219,7 +219,8 @@ internal readonly struct FigureReader(BlockFacts facts)
 
     private bool IsNear(int token, WordSet words)
     {
-        for (var at = Math.Max(0, token - 5); at < Math.Min(Tokens.Length, token + 6); at++)
+        var sentence = facts.Sentences[facts.SentenceOf(token)];
+        for (var at = Math.Max(sentence.FirstToken, token - 5); at < Math.Min(sentence.EndToken, token + 6); at++)
         {
             if (words.Contains(Tokens[at], Text))
                 return true;
@@ -262,6 +263,8 @@ internal readonly struct FigureReader(BlockFacts facts)
             return true;
         // 2000 people are a count; "the 2024 election", "2024," and "(2024)" are years.
         if (token + 1 >= Tokens.Length || Tokens[token + 1].Kind != TokenKind.Word)
+            return true;
+        if (token > 1 && Tokens[token - 1].Kind == TokenKind.Word && char.IsUpper(Text[Tokens[token - 1].Start]))
             return true;
         return HeadNoun.After(facts, token + 1, Tokens.Length) is var head && (head < 0 || !Tokens[head].In(Text).EndsWith("s", StringComparison.Ordinal) && !facts.Is(head, "people"));
     }

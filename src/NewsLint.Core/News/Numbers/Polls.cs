@@ -6,7 +6,7 @@ namespace NewsLint.News.Numbers;
 /// <summary>What a story tells of an opinion poll. Requirements after the polling guidance of the agencies: who asked whom, how many, when, how exactly.</summary>
 internal static class Polls
 {
-    private static readonly WordSet Nouns = new("poll polls survey surveys");
+    private static readonly WordSet Nouns = new("poll survey");
     private static readonly WordSet NotAfter = new("station stations tax worker workers place places watcher watchers open opened opening close closed closing booth booths numbers");
     private static readonly WordSet NotBefore = new("exit geological geodetic land aerial underwater site sky structural property building soil straw head");
     private static readonly WordSet Populations = new("adults voters households residents respondents people americans britons canadians australians students parents workers women men teachers teenagers children consumers owners drivers patients doctors nurses businesses companies firms members citizens");
@@ -39,14 +39,14 @@ internal static class Polls
         return -1;
     }
 
+    /// <summary>A single poll: of “polls” in general nobody expects the details, and “the polls” are where people vote.</summary>
     public static bool IsPoll(BlockFacts facts, int at)
     {
         if (!Nouns.Contains(facts.Tokens[at], facts.Text))
             return false;
         var isAfter = at + 1 < facts.Tokens.Length && NotAfter.Contains(facts.Tokens[at + 1], facts.Text);
         var isBefore = at > 0 && NotBefore.Contains(facts.Tokens[at - 1], facts.Text);
-        // "the polls" are mostly the places where people vote.
-        return !isAfter && !isBefore && !(facts.Is(at, "polls") && facts.Is(at - 1, "the"));
+        return !isAfter && !isBefore;
     }
 
     /// <summary>A poll of which nothing follows for others: of readers, online, on the street.</summary>
@@ -73,7 +73,7 @@ internal static class Polls
     }
 
     public static bool HasSample(BlockFacts facts) => Figures.Of(facts).Any(figure =>
-        figure is { Kind: FigureKind.Count, Value: >= 30 } && figure.Head >= 0 && Populations.Contains(facts.Tokens[figure.Head], facts.Text));
+        figure is { Kind: FigureKind.Count, Value: >= 5 } && figure.Head >= 0 && Populations.Contains(facts.Tokens[figure.Head], facts.Text));
 
     public static bool HasDate(BlockFacts facts, Sentence sentence)
     {

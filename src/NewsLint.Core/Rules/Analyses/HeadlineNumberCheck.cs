@@ -54,6 +54,9 @@ internal sealed class HeadlineNumberCheck(double least) : AnalysisCheck
         var facts = pass.Facts(block);
         if (figure.Kind is FigureKind.Money or FigureKind.Percent)
             return true;
+        // 2019 may be a year, whatever stands around it.
+        if (figure is { Precision: 1, Value: >= 1500 and < 2100, IsSpelled: false } && figure.Span.Length == 4)
+            return false;
         if (figure.Kind != FigureKind.Count || figure.Value < (decimal)(pass.Option(Least, least) ?? least))
             return false;
         if (figure.EndToken < facts.Tokens.Length && (Measures.Contains(facts.Tokens[figure.EndToken], facts.Text) || facts.Tokens[figure.EndToken].Joint is Joint.None or Joint.Hyphen && facts.Tokens[figure.EndToken].Kind == TokenKind.Word))

@@ -11,6 +11,9 @@ namespace NewsLint.Rules.Analyses;
 internal sealed class HeadlineQuoteCheck(double words) : AnalysisCheck
 {
     private const string Words = "words";
+    private const int ShortQuote = 4;
+
+    private static readonly WordSet Said = new("say says said saying tell tells told call calls called calling claim claims claimed warn warns warned vow vows vowed brand brands branded dub dubs dubbed admit admits deny denies insist insists");
 
     /// <summary>Each is looked for in the whole body, so their number is bounded.</summary>
     private const int MaxQuotes = 200;
@@ -58,10 +61,21 @@ internal sealed class HeadlineQuoteCheck(double words) : AnalysisCheck
             count += part.Count;
             isThere &= part.Count == 0 || CollectionsMarshal.AsSpan(body).IndexOf(CollectionsMarshal.AsSpan(part)) >= 0;
         }
-        if (isThere || count == 0 || (count == 1 && HasStem(pass, facts, quote)))
+        // A few words without anybody who says them are a term.
+        if (isThere || count == 0 || (count == 1 && HasStem(pass, facts, quote)) || (count < ShortQuote && !IsSaid(facts, quote)))
             return;
         var level = count < (pass.Option(Words, words) ?? words) && pass.Level == Level.Error ? Level.Warning : pass.Level;
         pass.Report(block, quote.Span, level, Message(pass, block, quote.Inner));
+    }
+
+    private static bool IsSaid(BlockFacts facts, QuotedSpan quote)
+    {
+        for (var at = 0; at < facts.Tokens.Length; at++)
+        {
+            if ((facts.Is(at, ":") && facts.Tokens[at].End >= quote.Span.Start - 1 && facts.Tokens[at].Start <= quote.Span.End) || (Said.Contains(facts.Tokens[at], facts.Text) && !facts.IsQuoted(facts.Tokens[at].Start)))
+                return true;
+        }
+        return false;
     }
 
     private static List<ulong> BodyWords(RulePass pass, bool withCaptions)

@@ -39,7 +39,7 @@ internal sealed class NumberVariantCheck : AnalysisCheck
         foreach (var topic in mentions.GroupBy(mention => mention.Topic, StringComparer.OrdinalIgnoreCase))
         {
             var body = topic.Where(mention => mention.IsBody && !mention.IsDefinite).ToList();
-            if (body.Count == 0 || body.Exists(mention => mention.Figure.Value != body[0].Figure.Value || mention.Figure.Currency != body[0].Figure.Currency))
+            if (body.Count == 0 || topic.Any(mention => mention.IsChanged) || body.Exists(mention => mention.Figure.Value != body[0].Figure.Value || mention.Figure.Currency != body[0].Figure.Currency))
                 continue;
             foreach (var mention in topic.Where(mention => (!mention.IsBody || mention.IsDefinite) && !mention.Figure.Equals(body[0].Figure)))
             {
@@ -62,10 +62,9 @@ internal sealed class NumberVariantCheck : AnalysisCheck
         var isBody = pass.Block(block).Zone == BlockZone.Body;
         foreach (var figure in Figures.Of(facts))
         {
-            if (figure.Kind is not (FigureKind.Count or FigureKind.Money) || !figure.IsExact || facts.IsQuoted(figure.Span.Start) || TopicOf(facts, figure) is not { } topic || IsChanged(facts, figure))
-                continue;
+            if (figure.Kind is not (FigureKind.Count or FigureKind.Money) || !figure.IsExact || facts.IsQuoted(figure.Span.Start) || TopicOf(facts, figure) is not { } topic)                continue;
             var isDefinite = facts.Is(figure.FirstToken - 1, "the") && figure.Kind == FigureKind.Count;
-            mentions.Add(new Mention(block, figure, topic, isBody, isDefinite));
+            mentions.Add(new Mention(block, figure, topic, isBody, isDefinite, IsChanged(facts, figure)));
         }
     }
 
@@ -104,5 +103,5 @@ internal sealed class NumberVariantCheck : AnalysisCheck
         return Figures.Of(facts).Any(other => other.Sentence == figure.Sentence && other.Kind == FigureKind.Year);
     }
 
-    private readonly record struct Mention(int Block, Figure Figure, string Topic, bool IsBody, bool IsDefinite);
+    private readonly record struct Mention(int Block, Figure Figure, string Topic, bool IsBody, bool IsDefinite, bool IsChanged);
 }

@@ -12,9 +12,9 @@ internal sealed class PollDetailsCheck(double least) : AnalysisCheck
     public static Analysis Analysis { get; } = new(
         "poll-details",
         "A poll's result without pollster, sample, dates, population or margin of error.",
-        options => new PollDetailsCheck(options.Number(AtLeast, 3)))
+        options => new PollDetailsCheck(options.Number(AtLeast, 4)))
     {
-        Options = [new RuleKey(AtLeast, KeyType.Number, "How many of the five must be missing before anything is said. Default: 3.")],
+        Options = [new RuleKey(AtLeast, KeyType.Number, "How many of the five must be missing before anything is said; one fewer where the pollster is. Default: 4.")],
         Placeholders = ["missing"],
     };
 
@@ -52,7 +52,7 @@ internal sealed class PollDetailsCheck(double least) : AnalysisCheck
         var span = pass.Facts(place.Block).Tokens[place.Token].Span;
         if (Polls.IsUnscientific(pass.Facts(place.Block), place.Token))
             missing = ["random sample"];
-        else if (missing.Length < (pass.Option(AtLeast, least) ?? least))
+        else if (missing.Length < (pass.Option(AtLeast, least) ?? least) - (pollster ? 0 : 1))
             return;
         if (pass.Admits(place.Block, span, out var level))
             pass.Report(place.Block, span, level, Message(pass, place.Block, span, ("missing", Join(missing))));

@@ -14,15 +14,22 @@ internal static class StoryParts
 
     public static bool HasBody(RulePass pass) => Blocks(pass, zone => zone == BlockZone.Body).Any();
 
-    /// <summary>The words and numbers of a block as hashes without regard to case; number words and digits are the same.</summary>
+    /// <summary>The words and numbers of a block as hashes without regard to case; number words and digits are the same, and so are singular and plural.</summary>
     public static void AddWords(BlockFacts facts, int first, int end, List<ulong> words)
     {
         for (var at = first; at < end; at++)
         {
             var token = facts.Tokens[at];
             if (token.Kind is TokenKind.Word or TokenKind.Number)
-                words.Add(News.Numbers.NumberWords.Cardinal(token.In(facts.Text)) is { } value ? Digits[value] : token.Hash);
+                words.Add(News.Numbers.NumberWords.Cardinal(token.In(facts.Text)) is { } value ? Digits[value] : HashOf(token, facts.Text));
         }
+    }
+
+    /// <summary>A plural is its singular here: an “s” at the end says little about whose words they are.</summary>
+    private static ulong HashOf(in Token token, string text)
+    {
+        var word = token.In(text);
+        return word.Length > 3 && word[^1] is 's' or 'S' && word[^2] is not ('s' or 'S') ? Tokenizer.HashOf(word[..^1]) : token.Hash;
     }
 
     private static readonly ulong[] Digits = [.. Enumerable.Range(0, 100).Select(value => Tokenizer.HashOf(value.ToString(System.Globalization.CultureInfo.InvariantCulture)))];
