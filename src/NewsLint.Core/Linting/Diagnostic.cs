@@ -19,6 +19,12 @@ public sealed record Diagnostic(string Code, string Rule, Level Level, string Me
     /// <summary>Ways to settle it, best first.</summary>
     public ImmutableArray<Fix> Fixes { get; init; } = [];
 
+    /// <summary>Other places in the file that belong to it, in the order in which they are worth a look.</summary>
+    public ImmutableArray<RelatedPlace> Related { get; init; } = [];
+
+    /// <summary>What a line cannot hold, for a hover: Markdown; how the passage was read is its last line (“Read as: …”). Null where there is no more to say.</summary>
+    public string? Detail { get; init; }
+
     /// <summary>The guideline behind the rule, or null.</summary>
     public string? Link { get; init; }
 

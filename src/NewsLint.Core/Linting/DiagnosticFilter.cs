@@ -47,6 +47,8 @@ internal static class DiagnosticFilter
             Fixes = finding.Fixes,
             Link = rule.Link,
             Around = finding.Block >= 0 ? new Surroundings(pass.Facts[finding.Block], finding.Prose) : null,
+            Related = finding.Related,
+            Detail = finding.Detail,
         };
     }
 

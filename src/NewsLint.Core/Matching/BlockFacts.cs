@@ -10,6 +10,7 @@ namespace NewsLint.Matching;
 public sealed class BlockFacts
 {
     private ImmutableArray<PhraseHit>[]? _asked;
+    private TextCounts[]? _counts;
 
     public required string Text { get; init; }
 
@@ -30,6 +31,20 @@ public sealed class BlockFacts
 
     /// <summary>What the layer above reads of the numbers here, kept so that facts that are lent carry it along. Two threads may both look: they find the same.</summary>
     internal object? Numbers { get; set; }
+
+    /// <summary>What each sentence is made of, counted when first asked for. Two threads may both count: they count the same.</summary>
+    internal ReadOnlySpan<TextCounts> Counts
+    {
+        get
+        {
+            if (_counts is { } known)
+                return known;
+            var counts = new TextCounts[Sentences.Length];
+            for (var i = 0; i < counts.Length; i++)
+                counts[i] = TextCounter.Of(this, Sentences[i]);
+            return _counts = counts;
+        }
+    }
 
     /// <summary>The phrases of a list that only guards ask for, found when one first does. Two threads may both look: they find the same.</summary>
     internal ImmutableArray<PhraseHit> Asked(int list, AskedLists lists)

@@ -7,7 +7,10 @@ public static class AnalysisTable
 {
     public static ImmutableArray<Analysis> All { get; } =
     [
+        AcronymCheck.Analysis,
+        AgeFormCheck.Analysis,
         ArithmeticCheck.Analysis,
+        DoubledHedgeCheck.Analysis,
         EmbargoCheck.Analysis,
         HeadlineAllegationCheck.Analysis,
         HeadlineNameCheck.Analysis,
