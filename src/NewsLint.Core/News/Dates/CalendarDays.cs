@@ -1,5 +1,4 @@
 using System.Globalization;
-using NewsLint.Documents;
 using NewsLint.Matching;
 using NewsLint.News.Numbers;
 

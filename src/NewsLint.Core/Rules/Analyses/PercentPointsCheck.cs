@@ -1,5 +1,4 @@
 using NewsLint.News.Numbers;
-using NewsLint.Text;
 
 namespace NewsLint.Rules.Analyses;
 
