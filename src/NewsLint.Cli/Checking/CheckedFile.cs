@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NewsLint.Linting;
+using NewsLint.News.Sourcing;
 using NewsLint.Text;
 
 namespace NewsLint.Cli.Checking;
@@ -21,4 +22,14 @@ internal sealed record CheckedFile(string Path, SourceText Source, ImmutableArra
 
     /// <summary>What broke, for whoever debugs; else null.</summary>
     public Exception? Failure { get; init; }
+
+    /// <summary>The names that no report of this file shows.</summary>
+    public Redaction Redaction { get; init; } = Redaction.None;
+
+    /// <summary>What reports get of the file.</summary>
+    public ReportedFile ToReport() => new(Path, Redaction.Show(Source), Diagnostics)
+    {
+        IsDraft = IsDraft,
+        Failure = Failure is null ? null : Redaction.Apply(Failure.ToString()),
+    };
 }

@@ -33,8 +33,8 @@ internal static class DiagnosticFilter
         }
         return
         (
-            [.. kept.OrderBy(diagnostic => diagnostic.Span).ThenBy(diagnostic => diagnostic.Code, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Message, StringComparer.Ordinal)],
-            [.. accepted.OrderBy(each => each.Diagnostic.Span).ThenBy(each => each.Diagnostic.Code, StringComparer.Ordinal)]
+            Redacted.Of([.. kept.OrderBy(diagnostic => diagnostic.Span).ThenBy(diagnostic => diagnostic.Code, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Message, StringComparer.Ordinal)], context.Redaction),
+            Redacted.Of([.. accepted.OrderBy(each => each.Diagnostic.Span).ThenBy(each => each.Diagnostic.Code, StringComparer.Ordinal)], context.Redaction)
         );
     }
 

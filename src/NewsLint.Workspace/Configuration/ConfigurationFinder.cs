@@ -19,6 +19,9 @@ public sealed record ConfigurationOptions(string CurrentDirectory)
     /// <summary>The day on which waivers hold or expire. Null: none expires.</summary>
     public DateOnly? Today { get; init; }
 
+    /// <summary><c>--show-private</c>: protected sources are shown by name, on a screen that only its owner sees.</summary>
+    public bool ShowsPrivate { get; init; }
+
     /// <summary>The text that an editor shows in the place of a file, by absolute path; null where it shows none.</summary>
     public Func<string, SourceText?>? Buffers { get; init; }
 }
