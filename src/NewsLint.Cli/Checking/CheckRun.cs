@@ -101,9 +101,9 @@ internal sealed class CheckRun
     {
         file = _baseline?.Take(file) ?? file;
         _tally.Add(file);
-        _reporter.Report(file);
+        _reporter.Report(file.ToReport());
         if (!file.IsDraft)
-            ProblemWriter.Tell(_terminal, file);
+            ProblemWriter.Tell(_terminal, file.ToReport());
     }
 
     private int ExitCodeOf(Tally tally)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NewsLint.Cli.Reporting;
 using NewsLint.Linting;
 using NewsLint.News.Sourcing;
 using NewsLint.Text;

@@ -1,4 +1,5 @@
 using NewsLint.Linting;
+using NewsLint.News.Sourcing;
 using NewsLint.Rules;
 using NewsLint.Text;
 using NewsLint.Workspace.Configuration;
@@ -21,7 +22,7 @@ internal sealed class DraftChecker(ConfigurationFinder configurations, RuleFilte
         }
         catch (Exception failure)
         {
-            return Failed(file.Path, failure);
+            return Failed(file, failure);
         }
     }
 
@@ -35,7 +36,7 @@ internal sealed class DraftChecker(ConfigurationFinder configurations, RuleFilte
         }
         catch (Exception failure)
         {
-            return Failed(file.Path, failure);
+            return Failed(file, failure);
         }
     }
 
@@ -44,14 +45,30 @@ internal sealed class DraftChecker(ConfigurationFinder configurations, RuleFilte
 
     private CheckedFile Check(FoundFile file, SourceText text)
     {
-        var context = configurations.ForFile(file.FullPath).ContextFor(file.FullPath);
-        return new CheckedFile(file.Path, text, Lint(text, filter.Apply(context)).Diagnostics);
+        var context = configurations.ForFile(file.FullPath).ContextFor(file.FullPath, text);
+        var result = Lint(text, filter.Apply(context));
+        return new CheckedFile(file.Path, text, result.Diagnostics) { Redaction = result.Redaction };
     }
 
-    private static CheckedFile Failed(string path, Exception failure)
+    private CheckedFile Failed(FoundFile file, Exception failure)
     {
-        var message = $"NewsLint failed on this file: {failure.GetType().Name}: {failure.Message.ReplaceLineEndings(" ")} Please report it, with the file if you can.";
+        // What broke may quote the draft.
+        var redaction = RedactionOf(file);
+        var message = $"NewsLint failed on this file: {failure.GetType().Name}: {redaction.Apply(failure.Message.ReplaceLineEndings(" "))} Please report it, with the file if you can.";
         var diagnostic = new Diagnostic(EngineRules.CodeOf(EngineRules.InternalError), EngineRules.InternalError, Level.Error, message, new TextSpan(0, 0), "");
-        return new CheckedFile(path, SourceText.From(""), [diagnostic]) { IsDraft = false, ExitCode = ExitCode.Internal, Failure = failure };
+        return new CheckedFile(file.Path, SourceText.From(""), [diagnostic]) { IsDraft = false, ExitCode = ExitCode.Internal, Failure = failure, Redaction = redaction };
+    }
+
+    private Redaction RedactionOf(FoundFile file)
+    {
+        try
+        {
+            return configurations.ForFile(file.FullPath).Redaction;
+        }
+        catch (Exception)
+        {
+            // The configuration itself is what broke: nothing was read that could be told.
+            return Redaction.None;
+        }
     }
 }

@@ -48,6 +48,9 @@ public sealed record LintContext
     /// <summary>The names that no result shows.</summary>
     public Redaction Redaction { get; init; } = Redaction.None;
 
+    /// <summary>Whether they are shown all the same, on a screen that only its owner sees.</summary>
+    public bool ShowsPrivate { get; init; }
+
     /// <summary>Only these rules run, by name; empty: all that are on.</summary>
     public ImmutableHashSet<string> OnlyRules { get; init; } = [];
 

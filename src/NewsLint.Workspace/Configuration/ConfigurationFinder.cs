@@ -81,7 +81,7 @@ public sealed class ConfigurationFinder(ConfigurationOptions options, RuleLoader
             if (File.Exists(config))
                 found = Get(config, () => At(config, here));
             else if (Path.Exists(Path.Combine(folder, ".git")) || Path.GetDirectoryName(folder) is null)
-                found = Get(here, () => new EffectiveConfiguration(null, WorkspaceRoot.Around(here, options.Buffers), here, Load, options.Today));
+                found = Get(here, () => new EffectiveConfiguration(null, WorkspaceRoot.Around(here, options.Buffers), here, Load, options.Today, showsPrivate: options.ShowsPrivate));
         }
         foreach (var folder in passed)
             _byFolder[folder] = found;
@@ -89,10 +89,10 @@ public sealed class ConfigurationFinder(ConfigurationOptions options, RuleLoader
     }
 
     private EffectiveConfiguration At(string config, string baseFolder) =>
-        new(config, WorkspaceRoot.Around(Path.GetDirectoryName(config)!, options.Buffers), baseFolder, Load, options.Today);
+        new(config, WorkspaceRoot.Around(Path.GetDirectoryName(config)!, options.Buffers), baseFolder, Load, options.Today, showsPrivate: options.ShowsPrivate);
 
     private EffectiveConfiguration Defaults() =>
-        new(null, WorkspaceRoot.Around(options.CurrentDirectory, options.Buffers), options.CurrentDirectory, Load, options.Today, useWaivers: false);
+        new(null, WorkspaceRoot.Around(options.CurrentDirectory, options.Buffers), options.CurrentDirectory, Load, options.Today, useWaivers: false, options.ShowsPrivate);
 
     /// <summary>Configurations without packs of their own share one set of rules.</summary>
     private LoadedRules Load(ImmutableArray<RulePack> packs)

@@ -142,7 +142,8 @@ public sealed class Redaction
                 continue;
             var (first, surname) = (words[0], words[^1]);
             yield return new NamePattern([surname, first], IsSurname: false);
-            yield return new NamePattern([first[..1], surname], IsSurname: false);
+            if (surname.Length >= LeastSurname)
+                yield return new NamePattern([first[..1], surname], IsSurname: false);
             if (words.Length > 2)
                 yield return new NamePattern([first, surname], IsSurname: false);
             if (surname.Length >= LeastSurname && !Ordinary.Contains(surname))
