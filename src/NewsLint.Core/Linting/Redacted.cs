@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using NewsLint.News.Sourcing;
-using NewsLint.Rules;
 
 namespace NewsLint.Linting;
 

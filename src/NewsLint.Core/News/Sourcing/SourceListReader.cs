@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using NewsLint.Documents;
-using NewsLint.Text;
 using NewsLint.Yaml;
 
 namespace NewsLint.News.Sourcing;
