@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using NewsLint.News.Sourcing;
 using NewsLint.Workspace.Configuration;
 using NewsLint.Workspace.Files;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using NewsLint.News.Sourcing;
-using NewsLint.Text;
 using NewsLint.Workspace.Configuration;
 using NewsLint.Workspace.Files;
 using NewsLint.Workspace.Git;
