@@ -1,4 +1,3 @@
-using NewsLint.Cli.Checking;
 using NewsLint.Linting;
 using NewsLint.Rules;
 
