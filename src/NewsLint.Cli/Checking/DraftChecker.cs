@@ -11,7 +11,7 @@ namespace NewsLint.Cli.Checking;
 internal sealed class DraftChecker(ConfigurationFinder configurations, RuleFilter filter)
 {
     /// <summary>How a text is linted; tests put something that fails in its place.</summary>
-    internal Func<SourceText, LintContext, LintResult> Lint { get; init; } = static (source, context) => Linter.Lint(source, context);
+    internal Func<SourceText, LintContext, LintResult?, LintResult> Lint { get; init; } = Linter.Lint;
 
     public CheckedFile Check(FoundFile file)
     {
@@ -22,7 +22,7 @@ internal sealed class DraftChecker(ConfigurationFinder configurations, RuleFilte
         }
         catch (Exception failure)
         {
-            return Failed(file, failure);
+            return Failed(file.Path, failure, RedactionOf(file));
         }
     }
 
@@ -36,7 +36,7 @@ internal sealed class DraftChecker(ConfigurationFinder configurations, RuleFilte
         }
         catch (Exception failure)
         {
-            return Failed(file, failure);
+            return Failed(file.Path, failure, RedactionOf(file));
         }
     }
 
@@ -45,18 +45,22 @@ internal sealed class DraftChecker(ConfigurationFinder configurations, RuleFilte
 
     private CheckedFile Check(FoundFile file, SourceText text)
     {
-        var context = configurations.ForFile(file.FullPath).ContextFor(file.FullPath, text);
-        var result = Lint(text, filter.Apply(context));
-        return new CheckedFile(file.Path, text, result.Diagnostics) { Redaction = result.Redaction };
+        var context = filter.Apply(configurations.ForFile(file.FullPath).ContextFor(file.FullPath, text));
+        var result = Lint(text, context, null);
+        return new CheckedFile(file.Path, text, result.Diagnostics)
+        {
+            Result = result,
+            Relint = (changed, previous) => Lint(changed, context, previous),
+            Redaction = result.Redaction,
+        };
     }
 
-    private CheckedFile Failed(FoundFile file, Exception failure)
+    /// <summary>What is reported of a file on which NewsLint itself failed. What broke may quote the draft.</summary>
+    public static CheckedFile Failed(string path, Exception failure, Redaction redaction)
     {
-        // What broke may quote the draft.
-        var redaction = RedactionOf(file);
         var message = $"NewsLint failed on this file: {failure.GetType().Name}: {redaction.Apply(failure.Message.ReplaceLineEndings(" "))} Please report it, with the file if you can.";
         var diagnostic = new Diagnostic(EngineRules.CodeOf(EngineRules.InternalError), EngineRules.InternalError, Level.Error, message, new TextSpan(0, 0), "");
-        return new CheckedFile(file.Path, SourceText.From(""), [diagnostic]) { IsDraft = false, ExitCode = ExitCode.Internal, Failure = failure, Redaction = redaction };
+        return new CheckedFile(path, SourceText.From(""), [diagnostic]) { IsDraft = false, ExitCode = ExitCode.Internal, Failure = failure, Redaction = redaction };
     }
 
     private Redaction RedactionOf(FoundFile file)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NewsLint.Cli.Fixing;
 using NewsLint.Linting;
 using NewsLint.Text;
 
@@ -12,6 +13,9 @@ internal sealed record ReportedFile(string Path, ShownText Source, ImmutableArra
 {
     /// <summary>Whether it is a draft that was linted, or else something that is only reported: a configuration, a rule, a file that cannot be read.</summary>
     public bool IsDraft { get; init; } = true;
+
+    /// <summary>What fixes did or would do, names hidden in both texts; null where none were asked for.</summary>
+    public FixedDraft? Fixed { get; init; }
 
     /// <summary>What broke, for whoever debugs; else null.</summary>
     public string? Failure { get; init; }
