@@ -113,9 +113,9 @@ internal sealed class CheckRun
             file = file with { ExitCode = Math.Max(file.ExitCode, FixTroubles.Tell(_terminal, file.Path, draft)) };
         file = _baseline?.Take(file) ?? file;
         _tally.Add(file);
-        _reporter.Report(file);
+        _reporter.Report(file.ToReport());
         if (!file.IsDraft)
-            ProblemWriter.Tell(_terminal, file);
+            ProblemWriter.Tell(_terminal, file.ToReport());
     }
 
     private int ExitCodeOf(Tally tally)
