@@ -39,6 +39,9 @@ internal sealed class Terminal : IDisposable
     /// <summary>Whether somebody is there to answer questions.</summary>
     public bool IsInteractive { get; init; }
 
+    /// <summary>Whether somebody watches standard error.</summary>
+    public bool ShowsProgress { get; init; }
+
     /// <summary>Absolute.</summary>
     public required string CurrentDirectory { get; init; }
 
@@ -55,6 +58,7 @@ internal sealed class Terminal : IDisposable
             Width = WidthOfProcess(),
             HasColor = !Console.IsOutputRedirected && string.IsNullOrEmpty(Variable("NO_COLOR")) && Variable("TERM") != "dumb",
             IsInteractive = isInteractive,
+            ShowsProgress = !Console.IsErrorRedirected && Variable("TERM") != "dumb",
             CurrentDirectory = Environment.CurrentDirectory,
             IsDebugging = Variable("NEWSLINT_DEBUG") == "1",
         };

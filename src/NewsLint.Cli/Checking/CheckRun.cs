@@ -29,6 +29,9 @@ internal sealed record CheckRequest
 
     public int Jobs { get; init; } = 1;
 
+    /// <summary>Null: all files.</summary>
+    public Shard? Shard { get; init; }
+
     /// <summary>Null: the files as they are on disk.</summary>
     public ChangeRequest? Change { get; init; }
 
@@ -44,6 +47,7 @@ internal sealed class CheckRun
     private readonly IReporter _reporter;
     private readonly BaselineUse? _baseline;
     private readonly Tally _tally = new();
+    private ProgressLine? _progress;
 
     private CheckRun(Terminal terminal, ConfigurationFinder configurations, CheckRequest request)
     {
@@ -74,6 +78,8 @@ internal sealed class CheckRun
             paths.Add(".");
         using var changes = request.Change is { } change ? new ChangedDrafts(change, paths, configurations) : null;
         var found = changes?.Found ?? FileFinder.Find(paths, configurations);
+        if (request.Shard is { } shard)
+            found = found with { Files = [.. shard.Of(found.Files)] };
         var input = readsInput ? StandardInputFile(terminal, request) : null;
         Validate(configurations, request, input is null ? found.Files : found.Files.Add(input));
         return new CheckRun(terminal, configurations, request).Run(found, input, changes);
@@ -86,7 +92,10 @@ internal sealed class CheckRun
         var checker = new DraftChecker(_configurations, new RuleFilter(_request.Rules));
         if (input is not null)
             Take(CheckInput(checker, input));
+        _progress = new ProgressLine(_terminal, found.Files.Length);
         OrderedWork.Run(found.Files, _request.Jobs, file => changes is null ? checker.Check(file) : changes.Check(checker, file), Take);
+        _progress.Clear();
+        _progress = null;
         foreach (var problem in found.Problems)
             Take(DraftChecker.Unreadable(problem));
         foreach (var file in ConfigurationReport.Of(_configurations.Found, _terminal.CurrentDirectory))
@@ -100,10 +109,13 @@ internal sealed class CheckRun
     private void Take(CheckedFile file)
     {
         file = _baseline?.Take(file) ?? file;
+        _progress?.Clear();
         _tally.Add(file);
         _reporter.Report(file);
         if (!file.IsDraft)
             ProblemWriter.Tell(_terminal, file);
+        else
+            _progress?.Add(_tally);
     }
 
     private int ExitCodeOf(Tally tally)

@@ -41,12 +41,18 @@ internal static class CheckCommand
         var baseline = new BaselineChoice();
         var configuration = new ConfigurationChoice();
         var jobs = Values.Number("--jobs", "How many files are read at a time. Default: one for each processor.", 1, "-j");
+        var shard = new Option<string?>("--shard")
+        {
+            HelpName = "I/N",
+            Description = "Lint only the I-th of N equal parts of the files, such as 2/8; all parts together are the whole.",
+        };
 
         var command = new Command("check", Description) { paths, format, failOn, maxWarnings, rules, statistics, stdinName };
         change.AddTo(command);
         baseline.AddTo(command);
         configuration.AddTo(command);
         command.Add(jobs);
+        command.Add(shard);
         command.SetAction(result => CheckRun.Run(terminal, configuration.Finder(result, terminal), new CheckRequest
         {
             Paths = result.GetValue(paths) ?? [],
@@ -58,6 +64,7 @@ internal static class CheckCommand
             HasStatistics = result.GetValue(statistics),
             Change = change.Request(result),
             Baseline = baseline.Request(result, seesAll: !change.IsGiven(result) && result.GetValue(rules) is null or []),
+            Shard = result.GetValue(shard) is { } part ? Shard.Parse(part) : null,
             Jobs = result.GetValue(jobs) ?? Environment.ProcessorCount,
         }));
         return command;
