@@ -20,7 +20,7 @@ internal static class JsonLineReader
             var end = Array.IndexOf(buffer, (byte)'\n', searched, filled - searched);
             if (end >= 0)
             {
-                if (isTooLong)
+                if (isTooLong || end > maxBytes)
                     yield return (number, null);
                 else if (!IsBlank(buffer.AsSpan(0, end)))
                     yield return (number, buffer[..end]);
@@ -39,7 +39,7 @@ internal static class JsonLineReader
                 break;
             filled += read;
         }
-        if (isTooLong)
+        if (isTooLong || filled > maxBytes)
             yield return (number, null);
         else if (!IsBlank(buffer.AsSpan(0, filled)))
             yield return (number, buffer[..filled]);

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using NewsLint.Cli.Checking;
 using NewsLint.Rules;
+using NewsLint.Workspace.Configuration;
 
 namespace NewsLint.Cli.Commands;
 
@@ -28,6 +29,8 @@ internal static class CheckCommand
             HelpName = "PATH",
             Description = "The name of what is read from standard input: it decides which configuration holds.",
         };
+        var stdinFormat = Values.OneOf(
+            "--stdin-format", "What standard input holds: text, one draft (the default), or jsonl, a draft in each line as {\"path\":…,\"text\":…}, answered by a line each.", "FORMAT", "text", ["text", "jsonl"]);
         var format = Values.OneOf("--format", "How findings are written: text (the default) or json.", "FORMAT", "text", ["text", "json"], "-f");
         var failOn = Values.OneOf("--fail-on", "The least level that makes the exit code 1: suggestion, warning, error (the default) or never.", "LEVEL", "error", ["suggestion", "warning", "error", "never"]);
         var maxWarnings = Values.Number("--max-warnings", "Exit with 1 where there are more warnings than this.", least: 0);
@@ -39,6 +42,7 @@ internal static class CheckCommand
         var statistics = new Option<bool>("--statistics") { Description = "Count findings by rule in place of listing them; with json, count them as well." };
         var quiet = new Option<bool>("--quiet", "-q") { Description = "Say nothing but what is found and what is wrong." };
         var forceExclude = new Option<bool>("--force-exclude") { Description = "Leave out what the configuration excludes even where it is named: for hooks, which name every file." };
+        var fixes = new FixChoice();
         var change = new ChangeChoice();
         var baseline = new BaselineChoice();
         var configuration = new ConfigurationChoice();
@@ -49,15 +53,18 @@ internal static class CheckCommand
             Description = "Lint only the I-th of N equal parts of the files, such as 2/8; all parts together are the whole.",
         };
 
-        var command = new Command("check", Description) { paths, format, failOn, maxWarnings, rules, statistics, stdinName };
+        var command = new Command("check", Description) { paths, format, failOn, maxWarnings, rules, statistics };
+        fixes.AddTo(command);
         change.AddTo(command);
         baseline.AddTo(command);
+        command.Add(stdinName);
+        command.Add(stdinFormat);
         command.Add(quiet);
         command.Add(forceExclude);
         configuration.AddTo(command);
         command.Add(jobs);
         command.Add(shard);
-        command.SetAction(result => CheckRun.Run(terminal, configuration.Finder(result, terminal), new CheckRequest
+        command.SetAction(result => Run(terminal, configuration.Finder(result, terminal), result.GetValue(stdinFormat) == "jsonl", new CheckRequest
         {
             Paths = result.GetValue(paths) ?? [],
             StandardInputName = result.GetValue(stdinName),
@@ -68,6 +75,7 @@ internal static class CheckCommand
             HasStatistics = result.GetValue(statistics),
             IsQuiet = result.GetValue(quiet),
             ForcesExclude = result.GetValue(forceExclude),
+            Fix = fixes.Request(result),
             Change = change.Request(result),
             Baseline = baseline.Request(result, seesAll: !change.IsGiven(result) && result.GetValue(rules) is null or []),
             Shard = result.GetValue(shard) is { } part ? Shard.Parse(part) : null,
@@ -75,6 +83,9 @@ internal static class CheckCommand
         }));
         return command;
     }
+
+    private static int Run(Terminal terminal, ConfigurationFinder configurations, bool isJsonLines, CheckRequest request) =>
+        isJsonLines ? new JsonLinesRun(terminal, configurations, request).Run() : CheckRun.Run(terminal, configurations, request);
 
     private static Level? ToLevel(string? word) => word switch
     {
