@@ -20,6 +20,9 @@ public sealed record FrontMatterAliases
 
     public ImmutableArray<string> Caption { get; init; } = ["caption"];
 
+    /// <summary>The keys that hold the day of the story; empty: the usual ones.</summary>
+    public ImmutableArray<string> Date { get; init; } = [];
+
     /// <summary>The zone of a key's text, or null where it is data.</summary>
     public BlockZone? ZoneOf(string key)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NewsLint.Documents;
 using NewsLint.Matching;
+using NewsLint.News.Dates;
 using NewsLint.Rules;
 using NewsLint.Text;
 
@@ -19,6 +20,8 @@ public static class Linter
         var document = MarkdownReader.Read(source, context.ReadOptions);
         var settled = context.For(document.FrontMatter);
         var facts = FindFacts(document, settled.RuleSet, previous);
+        if (StoryDates.Of(document, settled.ReadOptions.Aliases.Date) is { } date && date < settled.EnforceFrom)
+            return new LintResult(document, settled.RuleSet, facts, [], [], isComplete: true) { IsTooOld = true };
         var pass = new LintPass(document, facts, settled.RuleSet, settled.Profile == Profile.Strict, settled.Language == "en-GB") { Today = settled.Today };
         Decide(pass, settled);
         var (diagnostics, accepted) = DiagnosticFilter.Apply(pass, settled);

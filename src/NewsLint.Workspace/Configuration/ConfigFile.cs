@@ -40,6 +40,9 @@ public sealed record ConfigFile(string Path, SourceText Source)
     /// <summary>The folder with recorded words. It may lie outside the workspace: what sources said is not published.</summary>
     public Located<string>? Transcripts { get; init; }
 
+    /// <summary>Stories from before this day are not judged.</summary>
+    public Located<DateOnly>? EnforceFrom { get; init; }
+
     public ImmutableArray<Located<string>> Exclude { get; init; } = [];
 
     public string Folder => System.IO.Path.GetDirectoryName(Path)!;

@@ -113,6 +113,7 @@ public sealed class EffectiveConfiguration
             ReadOptions = new ReadOptions { IsPlainText = isPlain, Aliases = Aliases() },
             Waivers = Rules.Waivers,
             Today = _today,
+            EnforceFrom = Layers.EnforceFrom?.Value,
             Names = [.. Layers.Names.Select(name => name.Value)],
             Outlets = [.. Layers.Outlets.Select(outlet => outlet.Value)],
         };
@@ -140,6 +141,7 @@ public sealed class EffectiveConfiguration
             Title = [.. usual.Title.SelectMany(role => own.GetValueOrDefault(role, [role]))],
             Dek = own.GetValueOrDefault("dek", usual.Dek),
             Caption = own.GetValueOrDefault("caption", usual.Caption),
+            Date = own.GetValueOrDefault("date", usual.Date),
         };
     }
 

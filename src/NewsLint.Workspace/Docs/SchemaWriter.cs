@@ -142,6 +142,10 @@ public static class SchemaWriter
             case "transcripts":
                 Describe(json, "The folder with recorded words; it may lie outside the workspace.", "string");
                 break;
+            case "enforce-from":
+                Describe(json, "Stories whose front matter has an earlier date are not judged: 2026-01-01.", "string");
+                json.WriteString("format", "date");
+                break;
             default:
                 Describe(json, "Patterns of files to leave out, as in .gitignore.", "array");
                 break;
