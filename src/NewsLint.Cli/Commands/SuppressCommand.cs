@@ -23,7 +23,7 @@ internal static class SuppressCommand
             Description = "Files, folders or patterns; news/a.md:12 means one line. Default: the current folder, where a rule is named.",
         };
         var rules = new Option<string[]>("--rule", "-r") { HelpName = "NAME", Description = "Only findings of this rule, by name or code, or of this category. May be given several times." };
-        var reason = new Option<string>("--reason") { HelpName = "TEXT", Description = "Why the findings are accepted. The file is seen by all who have the repository: no names of protected sources.", Required = true };
+        var reason = new Option<string?>("--reason") { HelpName = "TEXT", Description = "Why the findings are accepted. The file is seen by all who have the repository: no names of protected sources." };
         var by = new Option<string?>("--by") { HelpName = "NAME", Description = "Who accepts them." };
         var until = new Option<DateOnly?>("--until") { HelpName = "DATE", Description = "The last day on which they are accepted, such as 2026-12-31." };
         until.CustomParser = result =>
@@ -38,7 +38,7 @@ internal static class SuppressCommand
         var configuration = new ConfigurationChoice();
         var command = new Command("suppress", Description) { paths, rules, reason, by, until, dryRun };
         configuration.AddTo(command);
-        command.SetAction(result => Run(terminal, configuration, result, new SuppressRequest(result.GetValue(paths) ?? [], result.GetValue(rules) ?? [], result.GetValue(reason)!)
+        command.SetAction(result => Run(terminal, configuration, result, new SuppressRequest(result.GetValue(paths) ?? [], result.GetValue(rules) ?? [], result.GetValue(reason) ?? "")
         {
             By = result.GetValue(by),
             Until = result.GetValue(until),
@@ -50,7 +50,7 @@ internal static class SuppressCommand
     private static int Run(Terminal terminal, ConfigurationChoice configuration, ParseResult result, SuppressRequest request)
     {
         if (string.IsNullOrWhiteSpace(request.Reason))
-            throw new UsageException("--reason says why the findings are accepted; it is empty.");
+            throw new UsageException("Say with --reason why the findings are accepted.");
         if (request.Until < terminal.Today)
             throw new UsageException($"--until {request.Until:yyyy-MM-dd} is over already.");
         if (request.Paths.Count == 0)

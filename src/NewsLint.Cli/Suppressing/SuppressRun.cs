@@ -36,6 +36,8 @@ internal sealed class SuppressRun(Terminal terminal, ConfigurationFinder configu
         var configuration = configurations.ForFile(file.FullPath);
         if (new RuleFilter(request.Rules).Unknown([configuration.RuleSet]).ToList() is { Count: > 0 } unknown)
             throw new UsageException(string.Join('\n', unknown));
+        if (new[] { request.Reason, request.By ?? "" }.Any(words => configuration.Redaction.Apply(words) != words))
+            throw new UsageException("The reason names a protected source, and waivers are seen by all who have the repository. Nothing was written.");
         var (text, problem) = DraftFile.Read(file.FullPath, file.Path);
         if (text is null)
         {
@@ -51,7 +53,7 @@ internal sealed class SuppressRun(Terminal terminal, ConfigurationFinder configu
         foreach (var (finding, waiver) in collected)
         {
             if (request.OnlyShows)
-                terminal.Out.WriteLine(Harmless.Text($"{file.Path}:{text.GetPosition(finding.Span.Start).Line + 1}  {finding.Rule}  {finding.Text.ReplaceLineEndings(" ")}"));
+                terminal.Out.WriteLine(Harmless.Text(configuration.Redaction.Apply($"{file.Path}:{text.GetPosition(finding.Span.Start).Line + 1}  {finding.Rule}  {finding.Text.ReplaceLineEndings(" ")}")));
             if (!waivers.Contains(waiver))
                 waivers.Add(waiver);
         }
@@ -79,7 +81,7 @@ internal sealed class SuppressRun(Terminal terminal, ConfigurationFinder configu
 
     private void Tell(FileProblem problem)
     {
-        ProblemWriter.Tell(terminal, DraftChecker.Unreadable(problem));
+        ProblemWriter.Tell(terminal, DraftChecker.Unreadable(problem).ToReport());
         _code = ExitCode.Usage;
     }
 }

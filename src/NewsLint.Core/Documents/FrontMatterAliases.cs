@@ -23,6 +23,9 @@ public sealed record FrontMatterAliases
     /// <summary>The keys that hold the day of the story; empty: the usual ones.</summary>
     public ImmutableArray<string> Date { get; init; } = [];
 
+    /// <summary>The key under which the sources of a story are listed; it is data.</summary>
+    public ImmutableArray<string> Sources { get; init; } = ["sources"];
+
     /// <summary>The zone of a key's text, or null where it is data.</summary>
     public BlockZone? ZoneOf(string key)
     {

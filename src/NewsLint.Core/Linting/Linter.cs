@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using NewsLint.Documents;
 using NewsLint.Matching;
 using NewsLint.News.Dates;
+using NewsLint.News.Sourcing;
 using NewsLint.Rules;
 using NewsLint.Text;
 
@@ -19,13 +20,22 @@ public static class Linter
         ArgumentNullException.ThrowIfNull(context);
         var document = MarkdownReader.Read(source, context.ReadOptions);
         var settled = context.For(document.FrontMatter);
+        var sources = SourceListReader.Read(document.FrontMatter, settled.ReadOptions.Aliases.Sources);
+        var protectedNames = sources.Redact(settled.Redaction);
         var facts = FindFacts(document, settled.RuleSet, previous);
+        var redaction = settled.ShowsPrivate ? Redaction.None : protectedNames;
         if (StoryDates.Of(document, settled.ReadOptions.Aliases.Date) is { } date && date < settled.EnforceFrom)
-            return new LintResult(document, settled.RuleSet, facts, [], [], isComplete: true) { IsTooOld = true };
-        var pass = new LintPass(document, facts, settled.RuleSet, settled.Profile == Profile.Strict, settled.Language == "en-GB") { Today = settled.Today };
+            return new LintResult(document, settled.RuleSet, facts, [], [], isComplete: true) { IsTooOld = true, Redaction = redaction };
+        var pass = new LintPass(document, facts, settled.RuleSet, settled.Profile == Profile.Strict, settled.Language == "en-GB")
+        {
+            Today = settled.Today,
+            Sources = sources,
+            Transcripts = settled.Transcripts,
+            Protected = protectedNames,
+        };
         Decide(pass, settled);
-        var (diagnostics, accepted) = DiagnosticFilter.Apply(pass, settled);
-        return new LintResult(document, settled.RuleSet, facts, diagnostics, accepted, pass.TimedOut.Count == 0 && pass.Failed.Count == 0 && facts.All(fact => fact.TimedOut.IsEmpty));
+        var (diagnostics, accepted) = DiagnosticFilter.Apply(pass, settled, redaction);
+        return new LintResult(document, settled.RuleSet, facts, diagnostics, accepted, pass.TimedOut.Count == 0 && pass.Failed.Count == 0 && facts.All(fact => fact.TimedOut.IsEmpty)) { Redaction = redaction };
     }
 
     private static ImmutableArray<BlockFacts> FindFacts(Document document, RuleSet rules, LintResult? previous)

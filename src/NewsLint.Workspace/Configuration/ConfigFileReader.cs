@@ -63,6 +63,8 @@ public static class ConfigFileReader
                 return file with { Transcripts = shape.Text(value, "“transcripts”") };
             case "enforce-from":
                 return file with { EnforceFrom = shape.Date(value, "“enforce-from”") };
+            case "sources":
+                return file with { Sources = shape.Text(value, "“sources”") };
             default:
                 return file with { Exclude = Patterns(value, "the patterns in “exclude”", shape) };
         }
