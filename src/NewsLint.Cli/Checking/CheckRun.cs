@@ -28,6 +28,9 @@ internal sealed record CheckRequest
     public bool HasStatistics { get; init; }
 
     public int Jobs { get; init; } = 1;
+
+    /// <summary>Null: the files as they are on disk.</summary>
+    public ChangeRequest? Change { get; init; }
 }
 
 /// <summary>One run of <c>newslint check</c>: finds the files, lints them, reports them in order, and comes to an exit code.</summary>
@@ -56,25 +59,28 @@ internal sealed class CheckRun
     public static int Run(Terminal terminal, ConfigurationFinder configurations, CheckRequest request)
     {
         var readsInput = request.Paths.Contains(CheckRequest.StandardInput);
+        if (readsInput && request.Change is not null)
+            throw new UsageException("Standard input is not in git. Leave - out, or --staged, --changed and --since.");
         if (request.StandardInputName is not null && !readsInput)
             throw new UsageException("--stdin-filename names what is read from standard input; give - as the path to read that.");
         var paths = request.Paths.Where(path => path != CheckRequest.StandardInput).ToList();
         if (paths.Count == 0 && !readsInput)
             paths.Add(".");
-        var found = FileFinder.Find(paths, configurations);
+        using var changes = request.Change is { } change ? new ChangedDrafts(change, paths, configurations) : null;
+        var found = changes?.Found ?? FileFinder.Find(paths, configurations);
         var input = readsInput ? StandardInputFile(terminal, request) : null;
         Validate(configurations, request, input is null ? found.Files : found.Files.Add(input));
-        return new CheckRun(terminal, configurations, request).Run(found, input);
+        return new CheckRun(terminal, configurations, request).Run(found, input, changes);
     }
 
-    private int Run(FoundFiles found, FoundFile? input)
+    private int Run(FoundFiles found, FoundFile? input, ChangedDrafts? changes)
     {
         foreach (var notice in found.Notices)
             _terminal.Tell(notice);
         var checker = new DraftChecker(_configurations, new RuleFilter(_request.Rules));
         if (input is not null)
             Take(CheckInput(checker, input));
-        OrderedWork.Run(found.Files, _request.Jobs, checker.Check, Take);
+        OrderedWork.Run(found.Files, _request.Jobs, file => changes is null ? checker.Check(file) : changes.Check(checker, file), Take);
         foreach (var problem in found.Problems)
             Take(DraftChecker.Unreadable(problem));
         foreach (var file in ConfigurationReport.Of(_configurations.Found, _terminal.CurrentDirectory))

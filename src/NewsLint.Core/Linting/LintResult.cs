@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NewsLint.Documents;
 using NewsLint.Matching;
+using NewsLint.News;
 using NewsLint.Rules;
 
 namespace NewsLint.Linting;
@@ -8,12 +9,18 @@ namespace NewsLint.Linting;
 /// <summary>What a lint of one text gave. Immutable; handing it to the next lint of the file saves work and changes nothing.</summary>
 public sealed class LintResult
 {
-    internal LintResult(Document document, RuleSet rules, ImmutableArray<BlockFacts> facts, ImmutableArray<Diagnostic> diagnostics, bool isComplete)
+    private readonly NewsReaderOptions _news;
+    private Story? _story;
+
+    internal LintResult(LintPass pass, ImmutableArray<Diagnostic> diagnostics, ImmutableArray<AcceptedFinding> accepted, bool isComplete)
     {
-        Document = document;
-        RuleSet = rules;
-        Facts = facts;
+        Document = pass.Document;
+        RuleSet = pass.Rules;
+        Facts = pass.Facts;
+        _news = pass.News;
+        _story = pass.StoryIfRead;
         Diagnostics = diagnostics;
+        Accepted = accepted;
         IsComplete = isComplete;
     }
 
@@ -21,8 +28,14 @@ public sealed class LintResult
 
     public RuleSet RuleSet { get; }
 
+    /// <summary>Who says what in the draft. Two threads may both read it: they read the same.</summary>
+    public Story Story => _story ??= NewsReader.Read(Document, Facts, _news);
+
     /// <summary>By place, then by code.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
+
+    /// <summary>What suppressions and waivers hold back, by place; findings that overlap each by itself.</summary>
+    public ImmutableArray<AcceptedFinding> Accepted { get; }
 
     /// <summary>Whether every rule came to its end. If not, a diagnostic says which did not.</summary>
     public bool IsComplete { get; }

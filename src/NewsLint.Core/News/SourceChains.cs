@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using NewsLint.Matching;
-using NewsLint.News.Reading;
 
 namespace NewsLint.News;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NewsLint.Documents;
 using NewsLint.Matching;
+using NewsLint.News;
 using NewsLint.Text;
 
 namespace NewsLint.Rules;
@@ -13,6 +14,7 @@ public sealed class LintPass
     private readonly int[] _groupStarts;
     private readonly (int Block, PatternMatch Match)[] _patternHits;
     private readonly int[] _patternStarts;
+    private Story? _story;
 
     internal LintPass(Document document, ImmutableArray<BlockFacts> facts, RuleSet rules, bool isStrict, bool isBritish)
     {
@@ -30,6 +32,15 @@ public sealed class LintPass
     /// <summary>The facts of each block, in the order of <see cref="Document.Blocks"/>.</summary>
     public ImmutableArray<BlockFacts> Facts { get; }
 
+    /// <summary>Who says what in the draft; read when a rule first asks.</summary>
+    public Story Story => _story ??= NewsReader.Read(Document, Facts, News);
+
+    /// <summary>The story, if a rule has asked for it.</summary>
+    internal Story? StoryIfRead => _story;
+
+    /// <summary>What the newsroom knows.</summary>
+    internal NewsReaderOptions News { get; init; } = NewsReaderOptions.Default;
+
     /// <summary>Whether soft entries count.</summary>
     public bool IsStrict { get; }
 
@@ -41,6 +52,9 @@ public sealed class LintPass
 
     /// <summary>The rules that broke, with the kind of error: a fault of NewsLint.</summary>
     internal List<(int Rule, string Error)> Failed { get; } = [];
+
+    /// <summary>The day of the lint, or null where nobody says.</summary>
+    public DateOnly? Today { get; init; }
 
     internal RuleSet Rules { get; }
 
@@ -152,4 +166,11 @@ internal readonly ref struct HitRange(ReadOnlySpan<PhraseHit> hits, ReadOnlySpan
 /// <param name="Level">The level here.</param>
 /// <param name="Message">The message, filled in.</param>
 /// <param name="Fixes">Ways to settle it.</param>
-internal sealed record Finding(int Rule, int Block, ProseSpan Prose, TextSpan Span, Level Level, string Message, ImmutableArray<Fix> Fixes);
+internal sealed record Finding(int Rule, int Block, ProseSpan Prose, TextSpan Span, Level Level, string Message, ImmutableArray<Fix> Fixes)
+{
+    /// <summary>Other places that belong to it.</summary>
+    public ImmutableArray<RelatedPlace> Related { get; init; } = [];
+
+    /// <summary>More than a line can hold, or null.</summary>
+    public string? Detail { get; init; }
+}

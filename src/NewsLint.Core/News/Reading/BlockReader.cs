@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using NewsLint.Documents;
 using NewsLint.Matching;
 using NewsLint.News.Reading.Patterns;
 
