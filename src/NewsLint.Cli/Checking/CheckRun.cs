@@ -31,6 +31,8 @@ internal sealed record CheckRequest
 
     /// <summary>Null: the files as they are on disk.</summary>
     public ChangeRequest? Change { get; init; }
+
+    public BaselineRequest? Baseline { get; init; }
 }
 
 /// <summary>One run of <c>newslint check</c>: finds the files, lints them, reports them in order, and comes to an exit code.</summary>
@@ -40,6 +42,7 @@ internal sealed class CheckRun
     private readonly ConfigurationFinder _configurations;
     private readonly CheckRequest _request;
     private readonly IReporter _reporter;
+    private readonly BaselineUse? _baseline;
     private readonly Tally _tally = new();
 
     private CheckRun(Terminal terminal, ConfigurationFinder configurations, CheckRequest request)
@@ -47,6 +50,9 @@ internal sealed class CheckRun
         _terminal = terminal;
         _configurations = configurations;
         _request = request;
+        _baseline = request.Baseline is { } baseline
+            ? new BaselineUse(baseline, terminal.CurrentDirectory, seesAll: request.Rules.Count == 0 && request.Change is null)
+            : null;
         _reporter = request switch
         {
             { IsJson: true } => new JsonReporter(terminal.Output, request.HasStatistics),
@@ -87,11 +93,13 @@ internal sealed class CheckRun
             Take(file);
         _reporter.End(_tally);
         (_reporter as IDisposable)?.Dispose();
+        _baseline?.End(_terminal);
         return ExitCodeOf(_tally);
     }
 
     private void Take(CheckedFile file)
     {
+        file = _baseline?.Take(file) ?? file;
         _tally.Add(file);
         _reporter.Report(file);
         if (!file.IsDraft)

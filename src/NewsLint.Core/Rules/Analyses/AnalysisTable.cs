@@ -8,6 +8,8 @@ public static class AnalysisTable
     public static ImmutableArray<Analysis> All { get; } =
     [
         AcronymCheck.Analysis,
+        AgeFormCheck.Analysis,
+        DoubledHedgeCheck.Analysis,
         EmbargoCheck.Analysis,
     ];
 
