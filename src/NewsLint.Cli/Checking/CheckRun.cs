@@ -33,6 +33,12 @@ internal sealed record CheckRequest
     public ChangeRequest? Change { get; init; }
 
     public BaselineRequest? Baseline { get; init; }
+
+    /// <summary>Whether only findings are told of, and what is wrong.</summary>
+    public bool IsQuiet { get; init; }
+
+    /// <summary>Whether <c>exclude:</c> holds for files that are named, too.</summary>
+    public bool ForcesExclude { get; init; }
 }
 
 /// <summary>One run of <c>newslint check</c>: finds the files, lints them, reports them in order, and comes to an exit code.</summary>
@@ -74,6 +80,8 @@ internal sealed class CheckRun
             paths.Add(".");
         using var changes = request.Change is { } change ? new ChangedDrafts(change, paths, configurations) : null;
         var found = changes?.Found ?? FileFinder.Find(paths, configurations);
+        if (request.ForcesExclude)
+            found = found with { Files = found.Files.RemoveAll(file => configurations.ForFile(file.FullPath).Excludes(file.FullPath, isDirectory: false)) };
         var input = readsInput ? StandardInputFile(terminal, request) : null;
         Validate(configurations, request, input is null ? found.Files : found.Files.Add(input));
         return new CheckRun(terminal, configurations, request).Run(found, input, changes);
@@ -81,7 +89,7 @@ internal sealed class CheckRun
 
     private int Run(FoundFiles found, FoundFile? input, ChangedDrafts? changes)
     {
-        foreach (var notice in found.Notices)
+        foreach (var notice in _request.IsQuiet ? [] : found.Notices)
             _terminal.Tell(notice);
         var checker = new DraftChecker(_configurations, new RuleFilter(_request.Rules));
         if (input is not null)
@@ -91,9 +99,10 @@ internal sealed class CheckRun
             Take(DraftChecker.Unreadable(problem));
         foreach (var file in ConfigurationReport.Of(_configurations.Found, _terminal.CurrentDirectory))
             Take(file);
-        _reporter.End(_tally);
+        if (!_request.IsQuiet || _tally.Findings > 0 || _reporter is not TextReporter)
+            _reporter.End(_tally);
         (_reporter as IDisposable)?.Dispose();
-        _baseline?.End(_terminal);
+        _baseline?.End(_terminal, _request.IsQuiet);
         return ExitCodeOf(_tally);
     }
 
