@@ -10,6 +10,8 @@ internal sealed class Terminal : IDisposable
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
+    private readonly Stream _errorStream;
+
     /// <param name="input">Standard input.</param>
     /// <param name="output">Standard output: results and nothing else.</param>
     /// <param name="error">Standard error: everything else.</param>
@@ -17,6 +19,7 @@ internal sealed class Terminal : IDisposable
     {
         Input = input;
         Output = output;
+        _errorStream = error;
         Out = new StreamWriter(output, Utf8, bufferSize: 16_384, leaveOpen: true) { NewLine = "\n" };
         Error = new StreamWriter(error, Utf8, bufferSize: 1_024, leaveOpen: true) { NewLine = "\n", AutoFlush = true };
     }
@@ -66,6 +69,24 @@ internal sealed class Terminal : IDisposable
         Out.Flush();
         Error.WriteLine(Harmless.Text(message));
     }
+
+    /// <summary>Writes a line for people that is harmless already, perhaps with colours.</summary>
+    public void Say(string line)
+    {
+        Out.Flush();
+        Error.WriteLine(line);
+    }
+
+    /// <summary>The same terminal, with results on standard error: standard output is wanted for something else.</summary>
+    public Terminal WithResultsOnError() => new(Input, _errorStream, _errorStream)
+    {
+        Width = Width,
+        HasColor = false,
+        IsInteractive = IsInteractive,
+        CurrentDirectory = CurrentDirectory,
+        Today = Today,
+        IsDebugging = IsDebugging,
+    };
 
     public void Dispose()
     {

@@ -18,7 +18,7 @@ public sealed class CheckTests
         var finder = new ConfigurationFinder(new ConfigurationOptions(folder.FullPath), RulePackLoader.Load);
         var checker = new DraftChecker(finder, new RuleFilter([]))
         {
-            Lint = (source, context) => source.Length == 0 ? throw new InvalidOperationException("Broken.") : Linter.Lint(source, context),
+            Lint = (source, context, previous) => source.Length == 0 ? throw new InvalidOperationException("Broken.") : Linter.Lint(source, context, previous),
         };
         var broken = checker.Check(new FoundFile("a.md", folder.Write("a.md", "")));
         var fine = checker.Check(new FoundFile("b.md", folder.Write("b.md", "Fine.\n")));

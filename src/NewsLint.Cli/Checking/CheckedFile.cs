@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NewsLint.Cli.Fixing;
 using NewsLint.Linting;
 using NewsLint.Text;
 
@@ -15,6 +16,15 @@ internal sealed record CheckedFile(string Path, SourceText Source, ImmutableArra
 
     /// <summary>Whether it is a draft that was linted, or else something that is only reported: a configuration, a rule, a file that cannot be read.</summary>
     public bool IsDraft { get; init; } = true;
+
+    /// <summary>All that the lint gave; null where there was none.</summary>
+    public LintResult? Result { get; init; }
+
+    /// <summary>Lints another text as this one was linted; null where it was not.</summary>
+    public Func<SourceText, LintResult, LintResult>? Relint { get; init; }
+
+    /// <summary>What fixing did, where that was asked for.</summary>
+    public FixedDraft? Fixed { get; init; }
 
     /// <summary>What the exit code must be at least because of this file, findings aside.</summary>
     public int ExitCode { get; init; }

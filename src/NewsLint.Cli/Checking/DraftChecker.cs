@@ -10,7 +10,7 @@ namespace NewsLint.Cli.Checking;
 internal sealed class DraftChecker(ConfigurationFinder configurations, RuleFilter filter)
 {
     /// <summary>How a text is linted; tests put something that fails in its place.</summary>
-    internal Func<SourceText, LintContext, LintResult> Lint { get; init; } = static (source, context) => Linter.Lint(source, context);
+    internal Func<SourceText, LintContext, LintResult?, LintResult> Lint { get; init; } = Linter.Lint;
 
     public CheckedFile Check(FoundFile file)
     {
@@ -44,11 +44,13 @@ internal sealed class DraftChecker(ConfigurationFinder configurations, RuleFilte
 
     private CheckedFile Check(FoundFile file, SourceText text)
     {
-        var context = configurations.ForFile(file.FullPath).ContextFor(file.FullPath);
-        return new CheckedFile(file.Path, text, Lint(text, filter.Apply(context)).Diagnostics);
+        var context = filter.Apply(configurations.ForFile(file.FullPath).ContextFor(file.FullPath));
+        var result = Lint(text, context, null);
+        return new CheckedFile(file.Path, text, result.Diagnostics) { Result = result, Relint = (changed, previous) => Lint(changed, context, previous) };
     }
 
-    private static CheckedFile Failed(string path, Exception failure)
+    /// <summary>What is reported of a file on which NewsLint itself failed.</summary>
+    public static CheckedFile Failed(string path, Exception failure)
     {
         var message = $"NewsLint failed on this file: {failure.GetType().Name}: {failure.Message.ReplaceLineEndings(" ")} Please report it, with the file if you can.";
         var diagnostic = new Diagnostic(EngineRules.CodeOf(EngineRules.InternalError), EngineRules.InternalError, Level.Error, message, new TextSpan(0, 0), "");

@@ -14,13 +14,16 @@ internal sealed class JsonReporter : IReporter, IDisposable
 
     private readonly Stream _output;
     private readonly bool _counts;
+    private readonly bool _fixes;
     private readonly Utf8JsonWriter _json;
 
     /// <param name="output">Where it is written, file by file.</param>
     /// <param name="counts">Whether the summary counts by rule.</param>
-    public JsonReporter(Stream output, bool counts)
+    /// <param name="fixes">Whether fixes were asked for, so that they are counted.</param>
+    public JsonReporter(Stream output, bool counts, bool fixes = false)
     {
         _output = output;
+        _fixes = fixes;
         _counts = counts;
         _json = new Utf8JsonWriter(output, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
         _json.WriteStartObject();
@@ -32,6 +35,8 @@ internal sealed class JsonReporter : IReporter, IDisposable
     {
         _json.WriteStartObject();
         WriteText("path", file.Path);
+        if (file.Fixed is { } draft)
+            _json.WriteNumber("fixed", draft.Count);
         _json.WriteStartArray("diagnostics");
         foreach (var diagnostic in file.Diagnostics)
             Write(file.Source, diagnostic);
@@ -48,6 +53,8 @@ internal sealed class JsonReporter : IReporter, IDisposable
         _json.WriteNumber("errors", tally.Errors + tally.Elsewhere(Level.Error));
         _json.WriteNumber("warnings", tally.Warnings + tally.Elsewhere(Level.Warning));
         _json.WriteNumber("suggestions", tally.Suggestions + tally.Elsewhere(Level.Suggestion));
+        if (_fixes)
+            _json.WriteNumber("fixed", tally.Fixes);
         if (_counts)
             WriteCounts(tally);
         _json.WriteEndObject();

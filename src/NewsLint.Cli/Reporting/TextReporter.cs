@@ -46,6 +46,8 @@ internal sealed class TextReporter(Terminal terminal) : IReporter
 
     public void End(Tally tally)
     {
+        if (tally.Fixes > 0)
+            terminal.Out.WriteLine($"{Wording.Count(tally.Fixes, "fix", "fixes")} applied in {Wording.Count(tally.DraftsFixed, "file")}.");
         if (tally.Drafts > 0)
             terminal.Out.WriteLine(Wrapping.Wrap(Summary(tally), terminal.Width, 0, 0));
     }

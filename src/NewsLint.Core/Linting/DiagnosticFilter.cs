@@ -28,7 +28,7 @@ internal static class DiagnosticFilter
         kept = Overlap.Settle(kept);
         if (context.OnlyRules.IsEmpty)
         {
-            kept.AddRange(suppressions.Where(suppression => !suppression.IsUsed).Select(suppression => Unused(suppression, context)).OfType<Diagnostic>());
+            kept.AddRange(suppressions.Where(suppression => !suppression.IsUsed).Select(suppression => Unused(suppression, pass.Document.Source, context)).OfType<Diagnostic>());
             kept.AddRange(expired.Select(Expired));
         }
         return
@@ -44,7 +44,7 @@ internal static class DiagnosticFilter
         var text = finding.Block >= 0 ? pass.Facts[finding.Block].Text[finding.Prose.Start..finding.Prose.End] : pass.Document.Source.Slice(finding.Span).ToString();
         return new Diagnostic(rule.Code, rule.Name, finding.Level, finding.Message, finding.Span, text)
         {
-            Fixes = finding.Fixes,
+            Fixes = FixGuard.Keep(finding.Fixes, pass.Document, pass.Facts),
             Link = rule.Link,
             Around = finding.Block >= 0 ? new Surroundings(pass.Facts[finding.Block], finding.Prose) : null,
             Related = finding.Related,
@@ -120,7 +120,7 @@ internal static class DiagnosticFilter
         return null;
     }
 
-    private static Diagnostic? Unused(Suppression suppression, LintContext context)
+    private static Diagnostic? Unused(Suppression suppression, SourceText source, LintContext context)
     {
         if (suppression.IsVale)
             return null;
@@ -141,7 +141,7 @@ internal static class DiagnosticFilter
         var text = suppression.Names.IsEmpty ? "Nothing was found here, so this comment silences nothing. Take it out." : $"“{what}” finds nothing here, so this silences nothing. Take it out.";
         return OwnAt(EngineRules.UnusedSuppression, Level.Suggestion, text, suppression.Comment) with
         {
-            Fixes = suppression.IsFrontMatter ? [] : [new Fix("Take the suppression out", IsSafe: true, [new TextEdit(suppression.Comment, "")])],
+            Fixes = suppression.IsFrontMatter ? [] : [new Fix("Take the suppression out", IsSafe: true, [new TextEdit(suppression.Removal(source), "")])],
         };
     }
 
