@@ -1,4 +1,5 @@
 using System.Text;
+using Microsoft.Win32.SafeHandles;
 
 namespace NewsLint.Cli;
 
@@ -28,6 +29,9 @@ internal sealed class Terminal : IDisposable
 
     /// <summary>The stream under <see cref="Out"/>; flush that before writing here.</summary>
     public Stream Output { get; }
+
+    /// <summary>Standard output for a protocol: unlike <see cref="Output"/> it fails when nobody reads any more.</summary>
+    public Func<Stream> OpenPipe { get; init; } = () => Stream.Null;
 
     public TextWriter Out { get; }
 
@@ -59,6 +63,8 @@ internal sealed class Terminal : IDisposable
             HasColor = !Console.IsOutputRedirected && string.IsNullOrEmpty(Variable("NO_COLOR")) && Variable("TERM") != "dumb",
             IsInteractive = isInteractive,
             CurrentDirectory = Environment.CurrentDirectory,
+            // The console's own stream takes a broken pipe for a success.
+            OpenPipe = () => OperatingSystem.IsWindows() ? Console.OpenStandardOutput() : new FileStream(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, bufferSize: 0),
             IsDebugging = Variable("NEWSLINT_DEBUG") == "1",
         };
     }

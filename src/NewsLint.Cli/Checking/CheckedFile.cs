@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using NewsLint.Cli.Fixing;
+using NewsLint.Cli.Reporting;
 using NewsLint.Linting;
+using NewsLint.News.Sourcing;
 using NewsLint.Text;
 
 namespace NewsLint.Cli.Checking;
@@ -31,4 +33,16 @@ internal sealed record CheckedFile(string Path, SourceText Source, ImmutableArra
 
     /// <summary>What broke, for whoever debugs; else null.</summary>
     public Exception? Failure { get; init; }
+
+    /// <summary>The names that no report of this file shows.</summary>
+    public Redaction Redaction { get; init; } = Redaction.None;
+
+    /// <summary>What reports get of the file.</summary>
+    public ReportedFile ToReport() => new(Path, Redaction.Show(Source), Diagnostics)
+    {
+        IsDraft = IsDraft,
+        Failure = Failure is null ? null : Redaction.Apply(Failure.ToString()),
+        // A line with a name in it is shown covered; as a patch it then fits nowhere, which is better than telling.
+        Fixed = Fixed is null ? null : Fixed with { Before = Redaction.Cover(Fixed.Before), After = Redaction.Cover(Fixed.After) },
+    };
 }

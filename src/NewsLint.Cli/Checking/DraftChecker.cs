@@ -1,4 +1,5 @@
 using NewsLint.Linting;
+using NewsLint.News.Sourcing;
 using NewsLint.Rules;
 using NewsLint.Text;
 using NewsLint.Workspace.Configuration;
@@ -21,7 +22,7 @@ internal sealed class DraftChecker(ConfigurationFinder configurations, RuleFilte
         }
         catch (Exception failure)
         {
-            return Failed(file.Path, failure);
+            return Failed(file.Path, failure, RedactionOf(file));
         }
     }
 
@@ -35,7 +36,7 @@ internal sealed class DraftChecker(ConfigurationFinder configurations, RuleFilte
         }
         catch (Exception failure)
         {
-            return Failed(file.Path, failure);
+            return Failed(file.Path, failure, RedactionOf(file));
         }
     }
 
@@ -44,16 +45,34 @@ internal sealed class DraftChecker(ConfigurationFinder configurations, RuleFilte
 
     private CheckedFile Check(FoundFile file, SourceText text)
     {
-        var context = filter.Apply(configurations.ForFile(file.FullPath).ContextFor(file.FullPath));
+        var context = filter.Apply(configurations.ForFile(file.FullPath).ContextFor(file.FullPath, text));
         var result = Lint(text, context, null);
-        return new CheckedFile(file.Path, text, result.Diagnostics) { Result = result, Relint = (changed, previous) => Lint(changed, context, previous) };
+        return new CheckedFile(file.Path, text, result.Diagnostics)
+        {
+            Result = result,
+            Relint = (changed, previous) => Lint(changed, context, previous),
+            Redaction = result.Redaction,
+        };
     }
 
-    /// <summary>What is reported of a file on which NewsLint itself failed.</summary>
-    public static CheckedFile Failed(string path, Exception failure)
+    /// <summary>What is reported of a file on which NewsLint itself failed. What broke may quote the draft.</summary>
+    public static CheckedFile Failed(string path, Exception failure, Redaction redaction)
     {
-        var message = $"NewsLint failed on this file: {failure.GetType().Name}: {failure.Message.ReplaceLineEndings(" ")} Please report it, with the file if you can.";
+        var message = $"NewsLint failed on this file: {failure.GetType().Name}: {redaction.Apply(failure.Message.ReplaceLineEndings(" "))} Please report it, with the file if you can.";
         var diagnostic = new Diagnostic(EngineRules.CodeOf(EngineRules.InternalError), EngineRules.InternalError, Level.Error, message, new TextSpan(0, 0), "");
-        return new CheckedFile(path, SourceText.From(""), [diagnostic]) { IsDraft = false, ExitCode = ExitCode.Internal, Failure = failure };
+        return new CheckedFile(path, SourceText.From(""), [diagnostic]) { IsDraft = false, ExitCode = ExitCode.Internal, Failure = failure, Redaction = redaction };
+    }
+
+    private Redaction RedactionOf(FoundFile file)
+    {
+        try
+        {
+            return configurations.ForFile(file.FullPath).Redaction;
+        }
+        catch (Exception)
+        {
+            // The configuration itself is what broke: nothing was read that could be told.
+            return Redaction.None;
+        }
     }
 }

@@ -21,7 +21,7 @@ internal sealed class DraftFixer(Func<Diagnostic, Fix?> choose, Func<FoundFile, 
         }
         catch (Exception failure)
         {
-            return DraftChecker.Failed(file.Path, failure);
+            return DraftChecker.Failed(file.Path, failure, file.Redaction);
         }
     }
 

@@ -58,7 +58,7 @@ internal sealed class FixDialog(Terminal terminal, Questions questions, Func<Dia
 
     private void Show(string path, LintResult result, Diagnostic diagnostic)
     {
-        var source = result.Document.Source;
+        var source = result.Shown;
         var at = source.GetPosition(diagnostic.Span.Start);
         terminal.Tell("");
         terminal.Say($"{_paint.Bold(Harmless.Text(path))}:{at.Line + 1}:{at.Character + 1}  {_paint.For(diagnostic.Level, Wording.Of(diagnostic.Level))}  {_paint.Bold(diagnostic.Rule)}");

@@ -8,7 +8,7 @@ internal sealed class DiffReporter(Terminal terminal) : IReporter
 {
     private readonly Paint _paint = new(terminal.HasColor);
 
-    public void Report(CheckedFile file)
+    public void Report(ReportedFile file)
     {
         if (file.Fixed is not { Count: > 0 } draft)
             return;

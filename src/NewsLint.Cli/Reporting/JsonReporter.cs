@@ -31,7 +31,7 @@ internal sealed class JsonReporter : IReporter, IDisposable
         _json.WriteStartArray("files");
     }
 
-    public void Report(CheckedFile file)
+    public void Report(ReportedFile file)
     {
         _json.WriteStartObject();
         WriteText("path", file.Path);
@@ -80,7 +80,7 @@ internal sealed class JsonReporter : IReporter, IDisposable
         _json.WriteEndArray();
     }
 
-    private void Write(SourceText source, Diagnostic diagnostic)
+    private void Write(ShownText source, Diagnostic diagnostic)
     {
         _json.WriteStartObject();
         WriteText("code", diagnostic.Code);
@@ -120,7 +120,7 @@ internal sealed class JsonReporter : IReporter, IDisposable
         _json.WriteEndObject();
     }
 
-    private void WriteRelated(SourceText source, Diagnostic diagnostic)
+    private void WriteRelated(ShownText source, Diagnostic diagnostic)
     {
         _json.WriteStartArray("related");
         foreach (var place in diagnostic.Related)
@@ -133,13 +133,13 @@ internal sealed class JsonReporter : IReporter, IDisposable
         _json.WriteEndArray();
     }
 
-    private void WriteSpan(SourceText source, TextSpan span)
+    private void WriteSpan(ShownText source, TextSpan span)
     {
         WritePlace("start", source, span.Start);
         WritePlace("end", source, span.End);
     }
 
-    private void WritePlace(string name, SourceText source, int offset)
+    private void WritePlace(string name, ShownText source, int offset)
     {
         var position = source.GetPosition(Math.Min(offset, source.Length));
         _json.WriteStartObject(name);

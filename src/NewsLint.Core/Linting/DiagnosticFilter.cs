@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NewsLint.News.Sourcing;
 using NewsLint.Rules;
 using NewsLint.Text;
 using NewsLint.Yaml;
@@ -8,7 +9,7 @@ namespace NewsLint.Linting;
 /// <summary>Turns findings into diagnostics: engine's own troubles added, suppressed and waived ones out, overlaps settled, in order.</summary>
 internal static class DiagnosticFilter
 {
-    public static (ImmutableArray<Diagnostic> Shown, ImmutableArray<AcceptedFinding> Accepted) Apply(LintPass pass, LintContext context)
+    public static (ImmutableArray<Diagnostic> Shown, ImmutableArray<AcceptedFinding> Accepted) Apply(LintPass pass, LintContext context, Redaction redaction)
     {
         List<(Diagnostic Diagnostic, Finding? Finding)> all = [.. pass.Findings.Select(finding => (ToDiagnostic(pass, finding), (Finding?)finding))];
         all.AddRange(EngineDiagnostics(pass, context).Select(diagnostic => (diagnostic, (Finding?)null)));
@@ -33,8 +34,8 @@ internal static class DiagnosticFilter
         }
         return
         (
-            [.. kept.OrderBy(diagnostic => diagnostic.Span).ThenBy(diagnostic => diagnostic.Code, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Message, StringComparer.Ordinal)],
-            [.. accepted.OrderBy(each => each.Diagnostic.Span).ThenBy(each => each.Diagnostic.Code, StringComparer.Ordinal)]
+            Redacted.Of([.. kept.OrderBy(diagnostic => diagnostic.Span).ThenBy(diagnostic => diagnostic.Code, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Message, StringComparer.Ordinal)], redaction),
+            Redacted.Of([.. accepted.OrderBy(each => each.Diagnostic.Span).ThenBy(each => each.Diagnostic.Code, StringComparer.Ordinal)], redaction)
         );
     }
 
@@ -54,7 +55,7 @@ internal static class DiagnosticFilter
 
     private static IEnumerable<Diagnostic> EngineDiagnostics(LintPass pass, LintContext context)
     {
-        foreach (var problem in pass.Document.Problems)
+        foreach (var problem in pass.Document.Problems.Concat(pass.Sources.Problems).Concat(pass.MissingTranscripts()))
             yield return Own(problem.Rule, Level.Warning, problem.Message, problem.Span, pass.Document.Source);
         if (pass.Document.Source.FirstInvalidOffset is >= 0 and var invalid)
         {
