@@ -89,6 +89,8 @@ internal sealed class CheckRun
         (_reporter as IDisposable)?.Dispose();
         _results.Out.Flush();
         _baseline?.End(_terminal, _request.IsQuiet);
+        if (_tally.TooOld > 0 && !_request.IsQuiet)
+            _terminal.Tell($"{Wording.Count(_tally.TooOld, "file")} from before “enforce-from:” {(_tally.TooOld == 1 ? "is" : "are")} not judged.");
         return ExitCodeOf(_tally);
     }
 
