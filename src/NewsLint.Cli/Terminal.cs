@@ -1,4 +1,5 @@
 using System.Text;
+using NewsLint.Workspace.Caching;
 using Microsoft.Win32.SafeHandles;
 
 namespace NewsLint.Cli;
@@ -49,6 +50,9 @@ internal sealed class Terminal : IDisposable
     /// <summary>Whether somebody watches standard error.</summary>
     public bool ShowsProgress { get; init; }
 
+    /// <summary>Where results may be kept from run to run; null: nowhere.</summary>
+    public string? CacheFolder { get; init; }
+
     /// <summary>Absolute.</summary>
     public required string CurrentDirectory { get; init; }
 
@@ -66,6 +70,7 @@ internal sealed class Terminal : IDisposable
             HasColor = !Console.IsOutputRedirected && string.IsNullOrEmpty(Variable("NO_COLOR")) && Variable("TERM") != "dumb",
             IsInteractive = isInteractive,
             ShowsProgress = !Console.IsErrorRedirected && Variable("TERM") != "dumb",
+            CacheFolder = ResultCache.UsualFolder(Variable),
             CurrentDirectory = Environment.CurrentDirectory,
             // The console's own stream takes a broken pipe for a success.
             OpenPipe = () => OperatingSystem.IsWindows() ? Console.OpenStandardOutput() : new FileStream(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, bufferSize: 0),
@@ -96,6 +101,7 @@ internal sealed class Terminal : IDisposable
         CurrentDirectory = CurrentDirectory,
         Today = Today,
         IsDebugging = IsDebugging,
+        CacheFolder = CacheFolder,
     };
 
     public void Dispose()

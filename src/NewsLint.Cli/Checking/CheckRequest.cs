@@ -29,6 +29,9 @@ internal sealed record CheckRequest
 
     public int Jobs { get; init; } = 1;
 
+    /// <summary>Where results are kept from run to run; null: nowhere.</summary>
+    public string? CacheFolder { get; init; }
+
     /// <summary>Null: all files.</summary>
     public Shard? Shard { get; init; }
 

@@ -4,6 +4,7 @@ using NewsLint.Cli.Fixing;
 using NewsLint.Cli.Reporting;
 using NewsLint.Linting;
 using NewsLint.Rules;
+using NewsLint.Workspace.Caching;
 using NewsLint.Workspace.Configuration;
 using NewsLint.Workspace.Files;
 
@@ -69,7 +70,9 @@ internal sealed class CheckRun
     {
         foreach (var notice in _request.IsQuiet ? [] : found.Notices)
             _terminal.Tell(notice);
-        var checker = new DraftChecker(_configurations, new RuleFilter(_request.Rules));
+        // A fix needs more than what is kept of a lint.
+        var cache = _request is { CacheFolder: { } folder, Fix: null } ? new ResultCache(folder) : null;
+        var checker = new DraftChecker(_configurations, new RuleFilter(_request.Rules)) { Cache = cache };
         if (input is not null)
             TakeInput(checker, input);
         Func<FoundFile, CheckedFile> check = changes is null ? checker.Check : file => changes.Check(checker, file);
@@ -91,6 +94,7 @@ internal sealed class CheckRun
         _baseline?.End(_terminal, _request.IsQuiet);
         if (_tally.TooOld > 0 && !_request.IsQuiet)
             _terminal.Tell($"{Wording.Count(_tally.TooOld, "file")} from before “enforce-from:” {(_tally.TooOld == 1 ? "is" : "are")} not judged.");
+        cache?.PruneDaily();
         return ExitCodeOf(_tally);
     }
 
