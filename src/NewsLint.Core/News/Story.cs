@@ -29,6 +29,9 @@ public sealed class Story
 
     /// <summary>Whose words each character is in.</summary>
     public required VoiceMap Voices { get; init; }
+
+    /// <summary>The words that stand at a place.</summary>
+    public string Words(StoryPlace place) => Facts[place.Block].Text[place.Span.Start..place.Span.End];
 }
 
 /// <summary>A stretch of one block's prose.</summary>

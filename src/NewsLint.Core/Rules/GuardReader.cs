@@ -65,18 +65,31 @@ internal static class GuardReader
     private static bool HasEvidence(RulePass pass, Guard guard, int block, int first, int end)
     {
         var window = Around(pass, guard, block, first, end);
-        return guard.Evidence.Any(kind => kind switch
-        {
-            EvidenceKind.Link => Evidence.HasLink(window),
-            EvidenceKind.Footnote => Evidence.HasFootnote(window),
-            EvidenceKind.Figure => Evidence.HasFigure(window),
-            EvidenceKind.MeasuredSet => Evidence.HasMeasuredSet(window),
-            EvidenceKind.Rank => Evidence.HasRank(window),
-            EvidenceKind.NamedSource => Evidence.HasNamedSource(window, first, end),
-            EvidenceKind.InternalList => IsFollowedByList(pass, block),
-            _ => pass.Lint.Rules.RecordKeepers is { } keepers && HasNear(pass, keepers, block, window, -1, -1),
-        });
+        return guard.Evidence.Any(kind => Supports(pass, kind, block, window, first, end));
     }
+
+    /// <summary>Whether a kind of support stands in the sentence of a place.</summary>
+    public static bool Supports(RulePass pass, EvidenceKind kind, StoryPlace place)
+    {
+        var facts = pass.Facts(place.Block);
+        var first = facts.TokenAt(place.Span.Start);
+        if (first >= facts.Tokens.Length)
+            return false;
+        var sentence = facts.Sentences[facts.SentenceOf(first)];
+        return Supports(pass, kind, place.Block, new Stretch(facts, pass.Block(place.Block), sentence.FirstToken, sentence.EndToken), first, facts.TokenAt(place.Span.End - 1) + 1);
+    }
+
+    private static bool Supports(RulePass pass, EvidenceKind kind, int block, Stretch window, int first, int end) => kind switch
+    {
+        EvidenceKind.Link => Evidence.HasLink(window),
+        EvidenceKind.Footnote => Evidence.HasFootnote(window),
+        EvidenceKind.Figure => Evidence.HasFigure(window),
+        EvidenceKind.MeasuredSet => Evidence.HasMeasuredSet(window),
+        EvidenceKind.Rank => Evidence.HasRank(window),
+        EvidenceKind.NamedSource => Evidence.HasNamedSource(window, first, end),
+        EvidenceKind.InternalList => IsFollowedByList(pass, block),
+        _ => pass.Lint.Rules.RecordKeepers is { } keepers && HasNear(pass, keepers, block, window, -1, -1),
+    };
 
     private static bool IsFollowedByList(RulePass pass, int block)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NewsLint.Documents;
 using NewsLint.Matching;
+using NewsLint.News;
 using NewsLint.Text;
 
 namespace NewsLint.Rules;
@@ -46,6 +47,9 @@ public sealed class LintPass
     public DateOnly? Today { get; init; }
 
     internal RuleSet Rules { get; }
+
+    /// <summary>What the draft says as news.</summary>
+    public Story Story { get; internal init; } = null!;
 
     internal List<Finding> Findings { get; } = [];
 
