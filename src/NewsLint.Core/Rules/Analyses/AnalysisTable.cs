@@ -7,6 +7,7 @@ public static class AnalysisTable
 {
     public static ImmutableArray<Analysis> All { get; } =
     [
+        AcronymCheck.Analysis,
         EmbargoCheck.Analysis,
     ];
 
