@@ -19,7 +19,7 @@ public static class Linter
         var document = MarkdownReader.Read(source, context.ReadOptions);
         var settled = context.For(document.FrontMatter);
         var facts = FindFacts(document, settled.RuleSet, previous);
-        var pass = new LintPass(document, facts, settled.RuleSet, settled.Profile == Profile.Strict, settled.Language == "en-GB") { Today = settled.Today };
+        var pass = new LintPass(document, facts, settled.RuleSet, settled.Profile == Profile.Strict, settled.Language == "en-GB") { Today = settled.Today, News = settled.News };
         Decide(pass, settled);
         var (diagnostics, accepted) = DiagnosticFilter.Apply(pass, settled);
         return new LintResult(document, settled.RuleSet, facts, diagnostics, accepted, pass.TimedOut.Count == 0 && pass.Failed.Count == 0 && facts.All(fact => fact.TimedOut.IsEmpty));

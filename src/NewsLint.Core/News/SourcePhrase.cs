@@ -11,12 +11,22 @@ internal readonly record struct SourcePhrase
 
     private static readonly WordSet Plurals = new("people men women children many some others several most both few police parents those lawmen media");
 
+    /// <summary>Roles that many hold at once.</summary>
+    private static readonly WordSet Nobodies = new(
+        """
+        official source insider aide person man woman employee worker staffer friend relative neighbor neighbour resident witness diplomat officer adviser advisor lawmaker executive colleague
+        soldier agent operative ally donor trader banker nurse teacher parent student individual figure member guest informant whistleblower tipster confidant associate
+        """);
+
     private static readonly WordSet Singulars = new("boss press witness spokeswoman process congress princess hostess waitress actress princess business class address headquarters analysis politics news status series crisis campus census");
 
     /// <summary>The index of the head noun's token in its block, or -1 where there is none.</summary>
     public required int Head { get; init; }
 
     public required bool IsPlural { get; init; }
+
+    /// <summary>“the auditor”, “the city archivist”: one office, whose holder a reader can find.</summary>
+    public required bool IsOffice { get; init; }
 
     public static SourcePhrase Of(Story story, StoryPlace place)
     {
@@ -38,7 +48,8 @@ internal readonly record struct SourcePhrase
             else
                 head = at;
         }
-        return new SourcePhrase { Head = head, IsPlural = head >= 0 && IsPluralNoun(facts, head, first) };
+        var isPlural = head >= 0 && IsPluralNoun(facts, head, first);
+        return new SourcePhrase { Head = head, IsPlural = isPlural, IsOffice = head >= 0 && !isPlural && facts.Is(first, "the") && !Nobodies.Contains(facts.Tokens[head], facts.Text) };
     }
 
     private static (int First, int End) Tokens(BlockFacts facts, ProseSpan span)

@@ -6,6 +6,9 @@ namespace NewsLint.Rules;
 /// <summary>Decides whether the guards of a rule let a hit through.</summary>
 internal static class GuardReader
 {
+    /// <summary>So many sentences behind a claim are its paragraph where a rule looks for who says so.</summary>
+    private const int ParagraphReach = 4;
+
     public static bool Allows(RulePass pass, int block, int first, int end)
     {
         var rule = pass.Rule;
@@ -25,6 +28,8 @@ internal static class GuardReader
         && (guard.Before is null || StandsBefore(pass, guard, block, first, end))
         && (guard.After is null || StandsAfter(pass, guard, block, first, end))
         && (guard.With is null || HasNear(pass, guard.With, block, Around(pass, guard, block, first, end), first, end))
+        && (guard.Attribution is null || HasAttribution(pass, guard, block, first))
+        && (!guard.IsOwnOutlet || IsOwnOutlet(pass, block, first, end))
         && (!guard.IsSentenceStart || IsSentenceStart(pass, block, first))
         && (guard.Evidence.IsEmpty || HasEvidence(pass, guard, block, first, end));
 
@@ -35,6 +40,8 @@ internal static class GuardReader
         || (guard.Before is not null && StandsBefore(pass, guard, block, first, end))
         || (guard.After is not null && StandsAfter(pass, guard, block, first, end))
         || (guard.With is not null && HasNear(pass, guard.With, block, Around(pass, guard, block, first, end), first, end))
+        || (guard.Attribution is not null && HasAttribution(pass, guard, block, first))
+        || (guard.IsOwnOutlet && IsOwnOutlet(pass, block, first, end))
         || (guard.IsSentenceStart && IsSentenceStart(pass, block, first))
         || (!guard.Evidence.IsEmpty && HasEvidence(pass, guard, block, first, end));
 
@@ -65,7 +72,8 @@ internal static class GuardReader
     private static bool HasEvidence(RulePass pass, Guard guard, int block, int first, int end)
     {
         var window = Around(pass, guard, block, first, end);
-        return guard.Evidence.Any(kind => Supports(pass, kind, block, window, first, end));
+        var after = guard.Window is { Unit: WindowUnit.Sentence } sentences ? sentences.Count : guard.Window?.Unit == WindowUnit.Paragraph ? ParagraphReach : 0;
+        return guard.Evidence.Any(kind => Supports(pass, kind, block, window, first, end, after));
     }
 
     /// <summary>Whether a kind of support stands in the sentence of a place.</summary>
@@ -76,20 +84,48 @@ internal static class GuardReader
         if (first >= facts.Tokens.Length)
             return false;
         var sentence = facts.Sentences[facts.SentenceOf(first)];
-        return Supports(pass, kind, place.Block, new Stretch(facts, pass.Block(place.Block), sentence.FirstToken, sentence.EndToken), first, facts.TokenAt(place.Span.End - 1) + 1);
+        return Supports(pass, kind, place.Block, new Stretch(facts, pass.Block(place.Block), sentence.FirstToken, sentence.EndToken), first, facts.TokenAt(place.Span.End - 1) + 1, after: 0);
     }
 
-    private static bool Supports(RulePass pass, EvidenceKind kind, int block, Stretch window, int first, int end) => kind switch
+    private static bool Supports(RulePass pass, EvidenceKind kind, int block, Stretch window, int first, int end, int after) => kind switch
     {
         EvidenceKind.Link => Evidence.HasLink(window),
         EvidenceKind.Footnote => Evidence.HasFootnote(window),
         EvidenceKind.Figure => Evidence.HasFigure(window),
         EvidenceKind.MeasuredSet => Evidence.HasMeasuredSet(window),
         EvidenceKind.Rank => Evidence.HasRank(window),
-        EvidenceKind.NamedSource => Evidence.HasNamedSource(window, first, end),
+        EvidenceKind.NamedSource => Support.IsVouchedFor(pass.Lint.Story, new StoryPlace(block, pass.Facts(block).SpanOf(first, end)), after),
         EvidenceKind.InternalList => IsFollowedByList(pass, block),
         _ => pass.Lint.Rules.RecordKeepers is { } keepers && HasNear(pass, keepers, block, window, -1, -1),
     };
+
+    private static bool HasAttribution(RulePass pass, Guard guard, int block, int first)
+    {
+        var facts = pass.Facts(block);
+        var isParagraph = guard.Window?.Unit == WindowUnit.Paragraph;
+        var sentence = facts.SentenceOf(first);
+        foreach (var attribution in pass.Lint.Story.AttributionsIn(block))
+        {
+            var at = facts.TokenAt(attribution.VerbPlace.Span.Start);
+            if ((isParagraph || (at < facts.Tokens.Length && facts.SentenceOf(at) is var own && own >= sentence && own <= sentence + (guard.Window?.Count ?? 0))) && guard.Attribution!.Selects(pass, attribution))
+                return true;
+        }
+        return false;
+    }
+
+    private static bool IsOwnOutlet(RulePass pass, int block, int first, int end)
+    {
+        var span = pass.Facts(block).SpanOf(first, end);
+        var text = WithoutArticle(pass.Facts(block).Text.AsSpan(span.Start, span.Length));
+        foreach (var outlet in pass.Lint.News.Outlets)
+        {
+            if (WithoutArticle(outlet).Equals(text, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+        return false;
+    }
+
+    private static ReadOnlySpan<char> WithoutArticle(ReadOnlySpan<char> name) => name.Trim().StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? name.Trim()[4..] : name.Trim();
 
     private static bool IsFollowedByList(RulePass pass, int block)
     {

@@ -14,6 +14,7 @@ public sealed class LintPass
     private readonly int[] _groupStarts;
     private readonly (int Block, PatternMatch Match)[] _patternHits;
     private readonly int[] _patternStarts;
+    private Story? _story;
 
     internal LintPass(Document document, ImmutableArray<BlockFacts> facts, RuleSet rules, bool isStrict, bool isBritish)
     {
@@ -31,6 +32,15 @@ public sealed class LintPass
     /// <summary>The facts of each block, in the order of <see cref="Document.Blocks"/>.</summary>
     public ImmutableArray<BlockFacts> Facts { get; }
 
+    /// <summary>Who says what in the draft; read when a rule first asks.</summary>
+    public Story Story => _story ??= NewsReader.Read(Document, Facts, News);
+
+    /// <summary>The story, if a rule has asked for it.</summary>
+    internal Story? StoryIfRead => _story;
+
+    /// <summary>What the newsroom knows.</summary>
+    internal NewsReaderOptions News { get; init; } = NewsReaderOptions.Default;
+
     /// <summary>Whether soft entries count.</summary>
     public bool IsStrict { get; }
 
@@ -47,9 +57,6 @@ public sealed class LintPass
     public DateOnly? Today { get; init; }
 
     internal RuleSet Rules { get; }
-
-    /// <summary>What the draft says as news.</summary>
-    public Story Story { get; internal init; } = null!;
 
     internal List<Finding> Findings { get; } = [];
 
