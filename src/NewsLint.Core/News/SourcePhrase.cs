@@ -1,5 +1,6 @@
 using NewsLint.Documents;
 using NewsLint.Matching;
+using NewsLint.News.Reading;
 
 namespace NewsLint.News;
 
@@ -7,66 +8,69 @@ namespace NewsLint.News;
 internal readonly record struct SourcePhrase
 {
     private static readonly WordSet Stops = new(
-        "of at for from with to in on near by who whose whom which that close familiar briefed involved present including such speaking citing involved and about inside within among outside");
-
-    private static readonly WordSet Plurals = new("people men women children many some others several most both few police parents those lawmen media");
-
-    /// <summary>Roles that many hold at once.</summary>
-    private static readonly WordSet Nobodies = new(
-        """
-        official source insider aide person man woman employee worker staffer friend relative neighbor neighbour resident witness diplomat officer adviser advisor lawmaker executive colleague
-        soldier agent operative ally donor trader banker nurse teacher parent student individual figure member guest informant whistleblower tipster confidant associate
-        """);
-
-    private static readonly WordSet Singulars = new("boss press witness spokeswoman process congress princess hostess waitress actress princess business class address headquarters analysis politics news status series crisis campus census");
+        "of at for from with to in on near by who whose whom which that close familiar briefed involved present including such speaking citing and about inside within among outside directly intimately knowledgeable");
 
     /// <summary>The index of the head noun's token in its block, or -1 where there is none.</summary>
     public required int Head { get; init; }
 
+    public required SourceForm Form { get; init; }
+
     public required bool IsPlural { get; init; }
 
-    /// <summary>“the auditor”, “the city archivist”: one office, whose holder a reader can find.</summary>
-    public required bool IsOffice { get; init; }
+    /// <summary>“the auditor”, “her lawyer”, “the city's archivist”: a reader can tell who is meant.</summary>
+    public required bool IsDefinite { get; init; }
 
-    public static SourcePhrase Of(Story story, StoryPlace place)
+    /// <summary>A passer-by, a resident, a customer.</summary>
+    public required bool IsBystander { get; init; }
+
+    public static SourcePhrase None { get; } = new() { Head = -1, Form = SourceForm.None, IsPlural = false, IsDefinite = false, IsBystander = false };
+
+    public static SourcePhrase Of(Story story, StoryPlace place) => Of(story.Facts[place.Block], place.Span);
+
+    public static SourcePhrase Of(BlockFacts facts, ProseSpan span)
     {
-        var facts = story.Facts[place.Block];
-        var (first, end) = Tokens(facts, place.Span);
+        if (span.Length == 0)
+            return None;
+        var (first, end) = (facts.TokenAt(span.Start), Math.Min(facts.Tokens.Length, facts.TokenAt(span.End - 1) + 1));
         var head = -1;
+        var isPossessed = false;
         for (var at = first; at < end; at++)
         {
             var token = facts.Tokens[at];
-            if (token.Kind != TokenKind.Word || (head >= 0 && Stops.Contains(token, facts.Text)))
+            if (token.Joint == Joint.Apostrophe && head >= 0)
             {
-                if (head >= 0 && token.Kind != TokenKind.Number)
-                    break;
+                // “the team's doctors”: the possessor is not the head.
+                isPossessed = true;
                 continue;
             }
-            // “the team's doctors”: the possessor is not the head.
-            if (token.Joint == Joint.Apostrophe)
-                head = -1;
-            else
+            if (token.Kind == TokenKind.Word && !(head >= 0 && Stops.Contains(token, facts.Text)))
                 head = at;
+            else if (head >= 0 && token.Kind != TokenKind.Number && !facts.Is(at, ".") && !facts.Is(at, "&"))
+                break;
         }
-        var isPlural = head >= 0 && IsPluralNoun(facts, head, first);
-        return new SourcePhrase { Head = head, IsPlural = isPlural, IsOffice = head >= 0 && !isPlural && facts.Is(first, "the") && !Nobodies.Contains(facts.Tokens[head], facts.Text) };
+        if (head < 0)
+            return None;
+        var traits = Lexicon.Of(facts.Tokens[head].Hash);
+        var form = (traits & (Traits.Pronoun | Traits.Object | Traits.Relative)) != 0 ? SourceForm.Pronoun : char.IsUpper(facts.Text[facts.Tokens[head].Start]) && head > first ? SourceForm.Name : SourceForm.Noun;
+        return new SourcePhrase
+        {
+            Head = head,
+            Form = form,
+            IsPlural = SourceWords.IsPlural(facts, head, first),
+            IsDefinite = isPossessed || facts.Is(first, "the") || facts.Is(first, "this") || facts.Is(first, "that") || (Lexicon.Of(facts.Tokens[first].Hash) & Traits.Possessive) != 0,
+            IsBystander = SourceWords.Bystanders.Contains(facts.Tokens[head], facts.Text),
+        };
     }
 
-    private static (int First, int End) Tokens(BlockFacts facts, ProseSpan span)
-    {
-        if (span.Length == 0)
-            return (0, 0);
-        return (facts.TokenAt(span.Start), Math.Min(facts.Tokens.Length, facts.TokenAt(span.End - 1) + 1));
-    }
+    /// <summary>One office or person that a reader can tell: “the auditor”.</summary>
+    public bool IsOffice => IsDefinite && !IsPlural && Form == SourceForm.Noun && !IsBystander;
+}
 
-    private static bool IsPluralNoun(BlockFacts facts, int head, int first)
-    {
-        var token = facts.Tokens[head];
-        var word = token.In(facts.Text);
-        if (Plurals.Contains(token, facts.Text))
-            return true;
-        // A capital in the middle of a sentence is a name: “Norwell Foods”.
-        return token.Length > 3 && word.EndsWith("s", StringComparison.OrdinalIgnoreCase) && !word.EndsWith("ss", StringComparison.OrdinalIgnoreCase)
-            && !Singulars.Contains(token, facts.Text) && (head == first || !char.IsUpper(word[0]));
-    }
+/// <summary>How a source is named.</summary>
+internal enum SourceForm
+{
+    None,
+    Noun,
+    Name,
+    Pronoun,
 }

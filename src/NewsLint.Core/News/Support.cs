@@ -46,7 +46,7 @@ internal static class Support
     /// <summary>Whether what is attributed holds the claim. Where its extent is not known, it is the sentence; the source's own words vouch for nothing.</summary>
     private static bool Governs(Attribution attribution, StoryPlace claim)
     {
-        if (attribution.SourcePlace.Span.OverlapsWith(claim.Span))
+        if (attribution.SourcePlace.Span.OverlapsWith(claim.Span) || attribution.VerbPlace.Span.OverlapsWith(claim.Span))
             return false;
         return attribution.IsDirect || attribution.Content.Span.Length == 0 || attribution.Content.Span.OverlapsWith(claim.Span);
     }

@@ -26,6 +26,8 @@ internal static class QuotationProperties
         Property<Quotation>.Flag("reason", "The draft says why its source is not named.", (pass, quotation) => SourceOf(pass, quotation)?.Reason is not null),
         Property<Quotation>.Flag("explicit", "Its source's anonymity is spoken of.", (pass, quotation) => SourceOf(pass, quotation)?.IsExplicitlyAnonymous == true),
         Property<Quotation>.Flag("plural", "Its speaker is several people or a group.", (pass, quotation) => quotation.Speaker is { } speaker && SourcePhrase.Of(pass.Lint.Story, speaker.Mention).IsPlural),
+        Property<Quotation>.Flag("definite", "Its speaker is one that a reader can tell: “the auditor”, “her lawyer”.", (pass, quotation) => quotation.Speaker is { } speaker && SourcePhrase.Of(pass.Lint.Story, speaker.Mention).IsDefinite),
+        Property<Quotation>.Flag("bystander", "Its speaker is a passer-by, a resident, a customer.", (pass, quotation) => quotation.Speaker is { } speaker && SourcePhrase.Of(pass.Lint.Story, speaker.Mention).IsBystander),
         Property<Quotation>.Evidence("evidence", "What supports it in its sentence.", (pass, quotation, kind) => GuardReader.Supports(pass, kind, quotation.Place)),
     ];
 
