@@ -1,5 +1,6 @@
 using NewsLint.Matching;
 using NewsLint.News;
+using NewsLint.Rules.Selectors;
 
 namespace NewsLint.Rules;
 
@@ -101,13 +102,23 @@ internal static class GuardReader
 
     private static bool HasAttribution(RulePass pass, Guard guard, int block, int first)
     {
-        var facts = pass.Facts(block);
-        var isParagraph = guard.Window?.Unit == WindowUnit.Paragraph;
-        var sentence = facts.SentenceOf(first);
-        foreach (var attribution in pass.Lint.Story.AttributionsIn(block))
+        var story = pass.Lint.Story;
+        if (guard.Window?.Unit == WindowUnit.Paragraph)
+            return Any(pass, guard.Attribution!, story.AttributionsIn(block), null);
+        SentenceAt? sentence = new SentenceAt(block, pass.Facts(block).SentenceOf(first));
+        for (var step = 0; step <= (guard.Window?.Count ?? 0) && sentence is { } at; step++, sentence = at.Next(story))
         {
-            var at = facts.TokenAt(attribution.VerbPlace.Span.Start);
-            if ((isParagraph || (at < facts.Tokens.Length && facts.SentenceOf(at) is var own && own >= sentence && own <= sentence + (guard.Window?.Count ?? 0))) && guard.Attribution!.Selects(pass, attribution))
+            if (Any(pass, guard.Attribution!, story.AttributionsIn(at.Block), at))
+                return true;
+        }
+        return false;
+    }
+
+    private static bool Any(RulePass pass, Selector<Attribution> selector, ReadOnlySpan<Attribution> attributions, SentenceAt? sentence)
+    {
+        foreach (var attribution in attributions)
+        {
+            if ((sentence is null || SentenceAt.Of(pass.Lint.Story, attribution.VerbPlace) == sentence) && selector.Selects(pass, attribution))
                 return true;
         }
         return false;
