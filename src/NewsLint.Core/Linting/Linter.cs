@@ -22,9 +22,10 @@ public static class Linter
         var sources = SourceListReader.Read(document.FrontMatter, settled.ReadOptions.Aliases.Sources);
         var protectedNames = sources.Redact(settled.Redaction);
         var facts = FindFacts(document, settled.RuleSet, previous);
-        var pass = new LintPass(document, facts, settled.RuleSet, settled.Profile == Profile.Strict, settled.Language == "en-GB") 
+        var pass = new LintPass(document, facts, settled.RuleSet, settled.Profile == Profile.Strict, settled.Language == "en-GB")
         {
             Today = settled.Today,
+            News = settled.News,
             Sources = sources,
             Transcripts = settled.Transcripts,
             Protected = protectedNames,

@@ -16,10 +16,16 @@ public static class AnalysisTable
         HeadlineNameCheck.Analysis,
         HeadlineNumberCheck.Analysis,
         HeadlineQuoteCheck.Analysis,
+        MeaningCutCheck.Analysis,
         NumberVariantCheck.Analysis,
         PercentPointsCheck.Analysis,
         PollDetailsCheck.Analysis,
         PollMarginCheck.Analysis,
+        QuotationNotFoundCheck.Analysis,
+        QuotationsAsRecordedCheck.Analysis,
+        QuotationSpeakerCheck.Analysis,
+        SourceListCheck.Analysis,
+        SourceStatusCheck.Analysis,
     ];
 
     public static IEnumerable<string> Names => All.Select(analysis => analysis.Name);
