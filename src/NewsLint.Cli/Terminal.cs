@@ -49,6 +49,9 @@ internal sealed class Terminal : IDisposable
     /// <summary>Whether all that is written goes to a screen, and nothing to a file or another program.</summary>
     public bool IsScreen { get; init; }
 
+    /// <summary>Whether somebody watches standard error.</summary>
+    public bool ShowsProgress { get; init; }
+
     /// <summary>Absolute.</summary>
     public required string CurrentDirectory { get; init; }
 
@@ -66,6 +69,7 @@ internal sealed class Terminal : IDisposable
             HasColor = !Console.IsOutputRedirected && string.IsNullOrEmpty(Variable("NO_COLOR")) && Variable("TERM") != "dumb",
             IsInteractive = isInteractive,
             IsScreen = !Console.IsOutputRedirected && !Console.IsErrorRedirected,
+            ShowsProgress = !Console.IsErrorRedirected && Variable("TERM") != "dumb",
             CurrentDirectory = Environment.CurrentDirectory,
             // The console's own stream takes a broken pipe for a success.
             OpenPipe = () => OperatingSystem.IsWindows() ? Console.OpenStandardOutput() : new FileStream(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, bufferSize: 0),

@@ -16,9 +16,8 @@ internal static class SubjectReader
                 var reading = units.Names[name];
                 if (!reading.Has(NameSigns.IsPossessive))
                     return PhraseReader.OfName(units, name);
-                at = Math.Max(at, units.UnitOf(reading.End - 1) + 1);
-                if (!units.IsPossessiveClitic(at))
-                    at--;
+                while (units.NameAt(at + 1) == name)
+                    at++;
                 continue;
             }
             if (units.Has(at, Traits.Pronoun))
