@@ -16,9 +16,9 @@ internal static class SubjectReader
                 var reading = units.Names[name];
                 if (!reading.Has(NameSigns.IsPossessive))
                     return PhraseReader.OfName(units, name);
-                at = Math.Max(at, units.UnitOf(reading.End - 1) + 1);
-                if (!units.IsPossessiveClitic(at))
-                    at--;
+                at = Math.Max(at, units.UnitOf(reading.End - 1));
+                if (units.IsPossessiveClitic(at + 1))
+                    at++;
                 continue;
             }
             if (units.Has(at, Traits.Pronoun))
