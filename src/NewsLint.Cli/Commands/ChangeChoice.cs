@@ -29,6 +29,8 @@ internal sealed class ChangeChoice
         command.Add(_wholeFiles);
     }
 
+    public bool IsGiven(ParseResult result) => result.GetValue(_staged) || result.GetValue(_changed) || result.GetValue(_since) is not null;
+
     /// <exception cref="UsageException">What is given goes not together.</exception>
     public ChangeRequest? Request(ParseResult result)
     {
