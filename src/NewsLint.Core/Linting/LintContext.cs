@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NewsLint.Documents;
+using NewsLint.News;
 using NewsLint.News.Sourcing;
 using NewsLint.News.Transcripts;
 using NewsLint.Rules;
@@ -53,6 +54,10 @@ public sealed record LintContext
 
     /// <summary>Only these rules run, by name; empty: all that are on.</summary>
     public ImmutableHashSet<string> OnlyRules { get; init; } = [];
+
+    internal NewsReaderOptions News => Names.IsEmpty && Outlets.IsEmpty
+        ? NewsReaderOptions.Default
+        : new NewsReaderOptions { Names = [.. Names.Select(name => new KnownName(name.Name, name.Also, name.Role))], Outlets = Outlets };
 
     /// <summary>The context for a document with this front matter.</summary>
     public LintContext For(FrontMatter frontMatter)

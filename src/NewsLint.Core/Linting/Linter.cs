@@ -25,6 +25,7 @@ public static class Linter
         var pass = new LintPass(document, facts, settled.RuleSet, settled.Profile == Profile.Strict, settled.Language == "en-GB") 
         {
             Today = settled.Today,
+            News = settled.News,
             Sources = sources,
             Transcripts = settled.Transcripts,
             Protected = protectedNames,
@@ -32,7 +33,7 @@ public static class Linter
         var redaction = settled.ShowsPrivate ? Redaction.None : protectedNames;
         Decide(pass, settled);
         var (diagnostics, accepted) = DiagnosticFilter.Apply(pass, settled, redaction);
-        return new LintResult(document, settled.RuleSet, facts, diagnostics, accepted, pass.TimedOut.Count == 0 && pass.Failed.Count == 0 && facts.All(fact => fact.TimedOut.IsEmpty)) { Redaction = redaction };
+        return new LintResult(pass, diagnostics, accepted, pass.TimedOut.Count == 0 && pass.Failed.Count == 0 && facts.All(fact => fact.TimedOut.IsEmpty)) { Redaction = redaction };
     }
 
     private static ImmutableArray<BlockFacts> FindFacts(Document document, RuleSet rules, LintResult? previous)

@@ -10,8 +10,8 @@ namespace NewsLint.Matching;
 public sealed class BlockFacts
 {
     private ImmutableArray<PhraseHit>[]? _asked;
-    private TextCounts[]? _counts;
     private object? _remembered;
+    private TextCounts[]? _counts;
 
     public required string Text { get; init; }
 

@@ -14,7 +14,8 @@ internal static class Asides
         "Follow ", "Sign up", "Subscribe", "By ", "BY ", "More:", "MORE:", "See also", "ALSO READ", "Copyright", "©", "This article", "Correction:", "Editor’s note", "Editor's note",
     ];
 
-    private static readonly string[] CreditMarks = ["/Reuters", "/REUTERS", "/AP", "/CBC", "/AFP", "/Getty", "/Bloomberg", "/Canadian Press", "/THE CANADIAN PRESS", "(CBC", "(Reuters", "(REUTERS", "(AP ", "(Submitted", "(Instagram", "(Facebook", "(Twitter", "(Supplied", "(Courtesy", "Getty Images", "(Photo"];
+    private static readonly string[] Credits =
+        ["Press", "PRESS", "Reuters", "REUTERS", "CBC", "Getty", "AFP", "Bloomberg", "Photo", "PHOTO", "Submitted", "SUBMITTED", "Instagram", "Facebook", "Twitter", "Supplied", "Courtesy", "Handout", "HANDOUT", "AP", "Staff", "STAFF", "File", "FILE", "Associated"];
 
     public static bool IsOne(BlockFacts facts)
     {
@@ -26,11 +27,36 @@ internal static class Asides
             if (text.StartsWith(start, StringComparison.Ordinal) && (start is not ("By " or "BY " or "Follow " or "WATCH " or "This article") || (IsShort(facts) && !EndsAsSentence(text))))
                 return true;
         }
-        if (text[^1] != ')')
+        return HasCredit(text);
+    }
+
+    /// <summary>“… (Joy Reed/Norwell Press)” at the end, “Joy Reed / Norwell Press” anywhere.</summary>
+    private static bool HasCredit(ReadOnlySpan<char> text)
+    {
+        var slash = text.IndexOf('/');
+        if (slash > 0 && StartsWithCredit(text[(slash + 1)..].TrimStart()))
+            return true;
+        var end = text.TrimEnd();
+        if (end[^1] != ')')
             return false;
-        foreach (var mark in CreditMarks)
+        var open = end.LastIndexOf('(');
+        if (open < 0)
+            return false;
+        var inside = end[(open + 1)..^1].Trim();
+        if (inside.Contains('/') && inside.Length < 60 && !inside.Contains("://", StringComparison.Ordinal))
+            return true;
+        return inside.Length < 60 && (StartsWithCredit(inside) || inside.EndsWith("PHOTO", StringComparison.OrdinalIgnoreCase) || inside.EndsWith("Press", StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static bool StartsWithCredit(ReadOnlySpan<char> text)
+    {
+        if (text.StartsWith("The ", StringComparison.OrdinalIgnoreCase))
+            text = text[4..];
+        if (text.StartsWith("Canadian ", StringComparison.OrdinalIgnoreCase))
+            text = text[9..];
+        foreach (var credit in Credits)
         {
-            if (text.Contains(mark, StringComparison.Ordinal))
+            if (text.StartsWith(credit, StringComparison.Ordinal) && (text.Length == credit.Length || !char.IsLetter(text[credit.Length])))
                 return true;
         }
         return false;

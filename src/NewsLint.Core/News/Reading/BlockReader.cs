@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using NewsLint.Documents;
 using NewsLint.Matching;
 using NewsLint.News.Reading.Patterns;
 
@@ -32,6 +30,7 @@ internal sealed class BlockReader
         for (var i = 0; i < bounds.Count; i++)
             ReadSentence(bounds[i].First, bounds[i].End, i);
         SortStatements();
+        MarkSpeakers();
         return new BlockReading
         {
             Quotes = [.. _quotes],
@@ -40,6 +39,16 @@ internal sealed class BlockReader
             Sentences = [.. _sentences],
             IsAside = Asides.IsOne(_facts),
         };
+    }
+
+    /// <summary>A name that speaks is likelier a person, wherever its verb stands.</summary>
+    private void MarkSpeakers()
+    {
+        foreach (var statement in _statements)
+        {
+            if (statement.Source.Name is >= 0 and var name && !_units.Names[name].Has(NameSigns.NextToVerb))
+                _units.Names[name] = _units.Names[name] with { Signs = _units.Names[name].Signs | NameSigns.NextToVerb };
+        }
     }
 
     /// <summary>Puts the statements into the order of their verbs.</summary>
@@ -144,7 +153,7 @@ internal sealed class BlockReader
 
     /// <summary>The patterns in the order in which they are trusted.</summary>
     private static StatementReading? ReadQuote(in QuoteSite site) =>
-        NearLeadIn.Find(site) ?? Inverted.Find(site) ?? Trailing.Find(site) ?? Final.Find(site) ?? FarLeadIn.Find(site)
+        Heard.Find(site) ?? NearLeadIn.Find(site) ?? Inverted.Find(site) ?? Trailing.Find(site) ?? Final.Find(site) ?? Label.Find(site) ?? FarLeadIn.Find(site)
         ?? AccordingTo.Find(site.Units, site.First, site.End) ?? SourceLine.Find(site);
 
     /// <summary>A quotation without an attribution takes that of the one before it in the sentence, else that of the sentence’s last.</summary>

@@ -19,6 +19,30 @@ internal sealed class Bodies
 
     public void Spoke(string name, int block) => Add(name, block);
 
+    /// <summary>The body whose words begin with the letters of an acronym.</summary>
+    public string? OfInitials(string acronym)
+    {
+        for (var i = _recent.Count - 1; i >= 0; i--)
+        {
+            if (HasInitials(_recent[i].Name, acronym))
+                return _recent[i].Name;
+        }
+        return null;
+    }
+
+    private static bool HasInitials(string name, string acronym)
+    {
+        var at = 0;
+        for (var i = 0; i < name.Length; i++)
+        {
+            if (!char.IsUpper(name[i]) || (i > 0 && char.IsLetter(name[i - 1])))
+                continue;
+            if (at == acronym.Length || acronym[at++] != name[i])
+                return false;
+        }
+        return at == acronym.Length && at > 1;
+    }
+
     public string? Latest(int block)
     {
         string? best = null;

@@ -57,6 +57,9 @@ internal sealed class Cast
         return member;
     }
 
+    /// <summary>The person with this surname, met before; -1 where there is none.</summary>
+    public int Known(string surname) => _latestOfSurname.GetValueOrDefault(surname, -1);
+
     private int Find(NameReading name)
     {
         if (name.Has(NameSigns.IsTitleOnly))

@@ -96,6 +96,8 @@ internal sealed class MentionResolver
         if (IsOwn(name.Text))
             return new Resolved(name.Text, SourceClass.OwnObservation, -1, Confidence.High, -1);
         var text = TextOf(mention);
+        if (name.Words == 1 && name.Has(NameSigns.IsAllCapitals) && _bodies.OfInitials(name.Text) is { } whole)
+            text = whole;
         return new Resolved(text, SourceClassifier.Classify(_facts[_place.Block], mention, name), -1, name.Words > 1 || name.Has(NameSigns.HasArticle) ? Confidence.High : Confidence.Medium, -1);
     }
 
@@ -153,6 +155,8 @@ internal sealed class MentionResolver
         var text = TextOf(mention);
         if (IsOwn(text))
             return new Resolved(text, SourceClass.OwnObservation, -1, Confidence.High, -1);
+        if (mention.End - mention.First == 1 && char.IsUpper(facts.Text[head.Start]) && _cast.Known(text) is >= 0 and var known)
+            return new Resolved(_cast.Members[known].Name, SourceClass.NamedPerson, known, Confidence.High, -1);
         var isDefinite = facts.Is(mention.First, "the") || char.IsUpper(facts.Text[head.Start]);
         if (isDefinite && mention.Kind == MentionKind.Role)
         {
@@ -160,10 +164,28 @@ internal sealed class MentionResolver
             if (person >= 0 && mention.End - mention.First <= 4)
                 return new Resolved(_cast.Members[person].Name, SourceClass.NamedPerson, person, Confidence.High, -1);
         }
-        if (isDefinite && mention.End - mention.First == 2 && (traits & Traits.GenericOrganization) != 0 && _bodies.Latest(_place.Block) is { } body)
+        if (facts.Is(mention.First, "the") && mention.Kind == MentionKind.Document && mention.End - mention.First == 2 && LastSpeaker() is >= 0 and var author)
+            return new Resolved(_cast.Members[author].Name, SourceClass.NamedPerson, author, Confidence.Low, -1);
+        if (isDefinite && mention.Kind == MentionKind.Role && Epithets.MayBe(facts, mention) && Antecedents.Find(GenderOf(traits), _place.Number, _place.Block) is { Person: >= 0 } meant)
+            return new Resolved(_cast.Members[meant.Person].Name, SourceClass.NamedPerson, meant.Person, Confidence.Low, -1);
+        if (isDefinite && mention.End - mention.First <= 3 && (traits & Traits.GenericOrganization) != 0 && _bodies.Latest(_place.Block) is { } body)
             return new Resolved(body, SourceClass.NamedOrganization, -1, Confidence.Low, -1);
         var kind = SourceClassifier.Classify(facts, mention, null);
         return new Resolved(text, kind, -1, kind == SourceClass.NamedOrganization && isDefinite ? Confidence.High : Confidence.Low, -1);
+    }
+
+    private static Gender GenderOf(Traits traits) =>
+        (traits & Traits.Man) != 0 ? Gender.Male : (traits & Traits.Woman) != 0 ? Gender.Female : Gender.Unknown;
+
+    /// <summary>The person who spoke last, in this block or one of the two before.</summary>
+    private int LastSpeaker()
+    {
+        for (var i = _attributions.Count - 1; i >= 0 && _place.Block - _attributions[i].VerbPlace.Block <= 2; i--)
+        {
+            if (_attributions[i].Person >= 0)
+                return _attributions[i].Person;
+        }
+        return -1;
     }
 
     /// <summary>“Reed said she …”: what the sentence itself calls its subject.</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using NewsLint.Documents;
 using NewsLint.Matching;
 
 namespace NewsLint.News.Reading;
@@ -49,6 +48,8 @@ internal sealed class NameReader(BlockUnits units)
     private bool IsOrdinaryOpening(int unit)
     {
         var word = units.TextOf(unit);
+        if (units.Has(unit + 1, Traits.Auxiliary) || (units.Has(unit + 1, Traits.Strong) && units.Has(unit + 1, Traits.Past | Traits.Third)))
+            return units.Has(unit, Traits.Verb | Traits.Role | Traits.DocumentHead | Traits.VagueHead | Traits.OrganizationHead) || word is "Nothing" or "Everything";
         if (units.Has(unit, Traits.Verb | Traits.Role | Traits.DocumentHead | Traits.VagueHead) && !units.IsCapital(unit + 1))
             return true;
         return word.Length > 5 && (word.EndsWith("ing", StringComparison.Ordinal) || word.EndsWith("ly", StringComparison.Ordinal) || (word.EndsWith("ed", StringComparison.Ordinal) && !units.Has(unit + 1, Traits.Verb)));

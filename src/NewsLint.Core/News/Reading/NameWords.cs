@@ -7,6 +7,7 @@ internal static class NameWords
     {
         add(FirstNamesOfMen, Traits.Male);
         add(FirstNamesOfWomen, Traits.Female);
+        add(FirstNamesOfBoth, Traits.Male | Traits.Female);
         add(Titles, Traits.Title);
         add("mr sir lord king prince duke pope imam father brother chairman congressman councilman alderman actor spokesman", Traits.Man);
         add("mrs ms miss dame lady queen princess sister chairwoman congresswoman councilwoman actress spokeswoman", Traits.Woman);
@@ -17,6 +18,13 @@ internal static class NameWords
         add("al bin da de del den der di dos du el ibn la le van von y ben ter ten mac", Traits.Particle);
         add("jr sr ii iii iv", Traits.Suffix);
     }
+
+    private const string FirstNamesOfBoth =
+        """
+        alex ashton avery bailey blake cameron casey charlie chris dakota dale dana devon drew emerson finley frankie hayden jackie jamie jean jess jessie jo jordan jules kelly kerry kim
+        kit lee leslie lindsay lou loren lynn marion maxime micah mickey morgan nicky noel pat quinn reese remy ricky riley robin rory rowan sam sandy sasha shannon shawn shay shiloh sidney
+        skyler stacey sydney taylor terry toby tracy val whitney yoni xander
+        """;
 
     private const string FirstNamesOfMen =
         """

@@ -1,4 +1,5 @@
 using NewsLint.Matching;
+using NewsLint.News.Reading.Patterns;
 
 namespace NewsLint.News.Reading;
 
@@ -18,6 +19,7 @@ internal static class PhraseReader
         var at = verb - 1;
         while (at >= from && (units.Has(at, Traits.Auxiliary) || units.IsAdverb(at) || (units.IsClitic(at) && !units.Has(at, Traits.Noun))) && !units.Has(at, Traits.Role | Traits.VagueHead) && units.NameAt(at) < 0)
             at--;
+        at = TimeWords.Before(units, from, at);
         if (at < from)
             return Mention.None;
         if (units.IsPause(at))
@@ -162,10 +164,25 @@ internal static class PhraseReader
         var traits = units.TraitsAt(head);
         if (units.Facts.Tokens[token].Kind != TokenKind.Word)
             return Mention.None;
+        if (Possession.OwnerOf(units, first, head) is { IsNone: false } owner)
+            return owner;
         var kind = (traits & Traits.Role) != 0 ? MentionKind.Role
             : (traits & Traits.DocumentHead) != 0 && (traits & Traits.OrganizationHead) == 0 ? MentionKind.Document
             : (traits & Traits.OrganizationHead) != 0 ? MentionKind.Body : MentionKind.Role;
         return new Mention(kind, from, to, token, -1);
+    }
+
+    /// <summary>“the director of operations, Joy Reed, said”: what stands before the name is her role.</summary>
+    private static bool IsRoleAt(BlockUnits units, int from, int pause)
+    {
+        if (pause <= from || units.SignAt(pause) != ',')
+            return false;
+        var first = pause - 1;
+        while (first > from && !units.IsPause(first - 1) && !units.IsQuote(first - 1) && pause - first < Reach)
+            first--;
+        while (first < pause && (units.Has(first, Traits.Coordinator) || units.IsAdverb(first)))
+            first++;
+        return units.Has(first, Traits.Determiner | Traits.Possessive) && EndingAt(units, first, pause - 1).Kind == MentionKind.Role;
     }
 
     /// <summary>The subject before “, who runs the plant,” or “, a nurse,”: the nearest part to the left that is a name or a pronoun.</summary>
@@ -179,6 +196,8 @@ internal static class PhraseReader
             var start = end - 1;
             while (start >= from && !units.IsPause(start) && !units.IsQuote(start) && pause - start < AppositiveReach)
                 start--;
+            if (isLast && IsRoleAt(units, from, start) && EndingAt(units, start + 1, end - 1) is { Kind: MentionKind.Name } named && units.UnitOf(named.First) == start + 1)
+                return named;
             if (!isLast)
             {
                 var phrase = EndingAt(units, start + 1, end - 1);

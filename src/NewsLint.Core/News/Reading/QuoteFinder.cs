@@ -1,4 +1,3 @@
-using NewsLint.Documents;
 using NewsLint.Matching;
 
 namespace NewsLint.News.Reading;

@@ -16,8 +16,7 @@ internal static class SubjectReader
                 var reading = units.Names[name];
                 if (!reading.Has(NameSigns.IsPossessive))
                     return PhraseReader.OfName(units, name);
-                at = Math.Max(at, units.UnitOf(reading.End - 1));
-                if (units.IsPossessiveClitic(at + 1))
+                while (units.NameAt(at + 1) == name)
                     at++;
                 continue;
             }

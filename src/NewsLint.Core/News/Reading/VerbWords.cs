@@ -11,7 +11,7 @@ internal static class VerbWords
         estimate conclude deny dispute reject apologize apologise promise pledge vow warn urge agree disagree object complain appeal plead explain mention
         summarize summarise decline advise demand thank congratulate criticize criticise condemn denounce accuse praise endorse emphasize emphasise
         allege caution begin email text reiterate stress state share sum declare scold swear sing recount quote email sign chant cry command instruct reassure threaten blast
-        rebut bemoan preach protest intervene prompt proclaim lecture lament implore beg signal inform convey call hint conclude correct concur elaborate echo
+        blurt intone recite rebut bemoan preach protest intervene prompt proclaim lecture lament implore beg signal inform convey call hint conclude correct concur elaborate echo
         """;
 
     private const string Doubt = "claim contend maintain insist assert purport profess";

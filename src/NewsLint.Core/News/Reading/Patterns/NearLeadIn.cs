@@ -26,7 +26,7 @@ internal static class NearLeadIn
             if (isNear && OfInfinitive(site, verb) is { } loose)
                 return loose;
         }
-        return hasColon ? Labelled(site) : null;
+        return hasColon ? Owned(site) : null;
     }
 
     private static StatementReading? OfFinite(in QuoteSite site, int verb)
@@ -56,21 +56,12 @@ internal static class NearLeadIn
         return Participle.Find(site, verb);
     }
 
-    /// <summary>“Reed’s answer: …”, “Reed: …”.</summary>
-    private static StatementReading? Labelled(in QuoteSite site)
+    /// <summary>“Reed’s answer: …”</summary>
+    private static StatementReading? Owned(in QuoteSite site)
     {
-        var units = site.Units;
         var colon = site.Quote - 1;
-        var last = colon - 1;
-        if (last < site.Left)
-            return null;
-        var owner = Possession.OwnerOf(units, site.Left, last);
-        if (!owner.IsNone)
-            return Spoken.ByFormula(AttributionPattern.LeadIn, owner, units[colon].First, units[colon].End) with { IsLoose = true };
-        var phrase = PhraseReader.EndingAt(units, site.Left, last);
-        return phrase.Kind == MentionKind.Name && last - site.Left < 8 && units.UnitOf(phrase.First) <= site.Left + 1
-            ? Spoken.ByFormula(AttributionPattern.Label, phrase, units[colon].First, units[colon].End)
-            : null;
+        var owner = colon - 1 < site.Left ? Mention.None : Possession.OwnerOf(site.Units, site.Left, colon - 1);
+        return owner.IsNone ? null : Spoken.ByFormula(AttributionPattern.LeadIn, owner, site.Units[colon].First, site.Units[colon].End) with { IsLoose = true };
     }
 
     internal static bool IsSpeaker(BlockUnits units, Mention subject) => subject.Kind switch

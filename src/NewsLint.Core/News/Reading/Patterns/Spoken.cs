@@ -1,5 +1,4 @@
 using NewsLint.Documents;
-using NewsLint.Matching;
 
 namespace NewsLint.News.Reading.Patterns;
 

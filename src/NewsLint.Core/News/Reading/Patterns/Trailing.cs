@@ -30,7 +30,22 @@ internal static class Trailing
             if (subject.IsNameOrPronoun || site.EndsLikeSpeech || NearLeadIn.IsSpeaker(units, subject))
                 return Spoken.By(units, AttributionPattern.Trailing, subject, verb);
         }
-        return null;
+        return AnyVerb(site, first);
+    }
+
+    /// <summary>“…,” Reed blustered: after a comma, a question or an exclamation any past form beside a name will do.</summary>
+    private static StatementReading? AnyVerb(in QuoteSite site, int first)
+    {
+        var units = site.Units;
+        if (site.LastInner is not (',' or '?' or '!') || !(units.NameAt(first) >= 0 || units.Has(first, Traits.He | Traits.She | Traits.They)))
+            return null;
+        var verb = first;
+        while (verb < site.Right && (units.NameAt(verb) >= 0 || units.Has(verb, Traits.Pronoun)))
+            verb++;
+        if (verb >= site.Right || !units.IsWord(verb) || !units.TextOf(verb).EndsWith("ed", StringComparison.Ordinal) || units.TextOf(verb).Length < 5)
+            return null;
+        var subject = PhraseReader.Left(units, first, verb);
+        return subject.IsNameOrPronoun ? Spoken.By(units, AttributionPattern.Trailing, subject, verb) : null;
     }
 
     private static bool CanBegin(in QuoteSite site, int first)
