@@ -78,7 +78,7 @@ internal static class Indirect
         var stop = end;
         for (var i = at; i < end; i++)
         {
-            if (!isThat && i - at < 14 && (units.Is(i, "that") || units.Is(i, "whether") || units.Is(i, "how") || units.Is(i, "why") || units.Is(i, "what")))
+            if (!isThat && i - at < 14 && !HasClauseBefore(units, at, i) && (units.Is(i, "that") || units.Is(i, "whether") || units.Is(i, "how") || units.Is(i, "why") || units.Is(i, "what")))
             {
                 isThat = !units.Has(i - 1, Traits.Determiner);
                 at = isThat ? (units.Is(i, "that") ? i + 1 : i) : at;
@@ -90,6 +90,17 @@ internal static class Indirect
             }
         }
         return (Math.Min(at, stop), stop);
+    }
+
+    /// <summary>“said there was no doubt that …”: a clause that has begun before the “that”.</summary>
+    private static bool HasClauseBefore(BlockUnits units, int first, int that)
+    {
+        for (var at = first; at < that; at++)
+        {
+            if (units.Has(at, Traits.Be | Traits.Have | Traits.Modal) && !units.Has(at, Traits.Determiner))
+                return true;
+        }
+        return false;
     }
 
     private static bool IsContent(BlockUnits units, int verb, int first, int end, bool isThat)
@@ -110,7 +121,8 @@ internal static class Indirect
             if (at > first && (units.Has(at, Traits.Auxiliary | Traits.Third | Traits.Past) || IsInflected(units, at)))
                 return true;
         }
-        return false;
+        // “Reed said 40% of families skip meals”: a clause whose verb looks like a noun.
+        return end - first >= 5 && (units.Is(verb, "said") || units.Is(verb, "says")) && !units.Has(first, Traits.Preposition | Traits.Adverb | Traits.Object | Traits.Coordinator) && !units.IsAdverb(first);
     }
 
     private static bool IsInflected(BlockUnits units, int at) =>
