@@ -28,7 +28,7 @@ internal static class CheckCommand
             HelpName = "PATH",
             Description = "The name of what is read from standard input: it decides which configuration holds.",
         };
-        var format = Values.OneOf("--format", "How findings are written: text (the default) or json.", "FORMAT", "text", ["text", "json"], "-f");
+        var reports = new ReportChoice();
         var failOn = Values.OneOf("--fail-on", "The least level that makes the exit code 1: suggestion, warning, error (the default) or never.", "LEVEL", "error", ["suggestion", "warning", "error", "never"]);
         var maxWarnings = Values.Number("--max-warnings", "Exit with 1 where there are more warnings than this.", least: 0);
         var rules = new Option<string[]>("--rule", "-r")
@@ -45,7 +45,8 @@ internal static class CheckCommand
         var configuration = new ConfigurationChoice();
         var jobs = Values.Number("--jobs", "How many files are read at a time. Default: one for each processor.", 1, "-j");
 
-        var command = new Command("check", Description) { paths, format, failOn, maxWarnings, rules, statistics };
+        var command = new Command("check", Description) { paths, failOn, maxWarnings, rules, statistics };
+        reports.AddTo(command);
         fixes.AddTo(command);
         change.AddTo(command);
         baseline.AddTo(command);
@@ -58,7 +59,8 @@ internal static class CheckCommand
         {
             Paths = result.GetValue(paths) ?? [],
             StandardInputName = result.GetValue(stdinName),
-            IsJson = result.GetValue(format) == "json",
+            Format = reports.Format(result),
+            Outputs = reports.Files(result),
             FailOn = ToLevel(result.GetValue(failOn)),
             MaxWarnings = result.GetValue(maxWarnings),
             Rules = result.GetValue(rules) ?? [],

@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using NewsLint.Cli.Checking;
 using NewsLint.Linting;
@@ -25,7 +24,7 @@ internal sealed class JsonReporter : IReporter, IDisposable
         _output = output;
         _fixes = fixes;
         _counts = counts;
-        _json = new Utf8JsonWriter(output, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        _json = JsonOutput.Create(output);
         _json.WriteStartObject();
         _json.WriteNumber("version", Version);
         _json.WriteStartArray("files");

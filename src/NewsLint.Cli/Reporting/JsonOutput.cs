@@ -1,0 +1,12 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace NewsLint.Cli.Reporting;
+
+/// <summary>How all JSON is written: compact, with characters as they are, halves of characters replaced.</summary>
+internal static class JsonOutput
+{
+    public static Utf8JsonWriter Create(Stream output) => new(output, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+
+    public static void WriteText(this Utf8JsonWriter json, string name, string text) => json.WriteString(name, Harmless.Unicode(text));
+}
