@@ -6,6 +6,7 @@ namespace NewsLint.Cli.Reporting;
 /// <summary>All reports of one run: one to standard output, the others to files that are in their places only when they are whole.</summary>
 internal sealed class ReportWriter : IReporter, IDisposable
 {
+    private readonly bool _isQuiet;
     private readonly List<IReporter> _reporters = [];
     private readonly List<(ReportFile Report, AtomicFileStream File, Terminal Terminal)> _files = [];
 
@@ -14,6 +15,7 @@ internal sealed class ReportWriter : IReporter, IDisposable
     /// <exception cref="UsageException">A file cannot be written.</exception>
     public ReportWriter(CheckRequest request, Terminal terminal)
     {
+        _isQuiet = request.IsQuiet;
         _reporters.Add(request switch
         {
             { Fix.OnlyShows: true } => new DiffReporter(terminal),
@@ -32,9 +34,6 @@ internal sealed class ReportWriter : IReporter, IDisposable
         }
     }
 
-    /// <summary>Whether people read it, who need not be told that nothing was found.</summary>
-    public bool IsForPeople => _reporters is [TextReporter];
-
     public void Report(ReportedFile file)
     {
         foreach (var reporter in _reporters)
@@ -46,7 +45,9 @@ internal sealed class ReportWriter : IReporter, IDisposable
     {
         foreach (var reporter in _reporters)
         {
-            reporter.End(tally);
+            // People need not be told that nothing was found.
+            if (!_isQuiet || tally.Findings > 0 || reporter is not TextReporter)
+                reporter.End(tally);
             (reporter as IDisposable)?.Dispose();
         }
         foreach (var (report, file, terminal) in _files)
