@@ -31,7 +31,7 @@ public sealed class CacheTests
                 Assert.Equal(Run(folder, null), Run(folder, cache.FullPath));
             }
         },
-        iter: 25,
+        iter: 8,
         threads: 1);
 
     [Fact]
