@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NewsLint.Documents;
 using NewsLint.Matching;
+using NewsLint.News;
 using NewsLint.News.Sourcing;
 using NewsLint.News.Transcripts;
 using NewsLint.Text;
@@ -15,6 +16,7 @@ public sealed class LintPass
     private readonly int[] _groupStarts;
     private readonly (int Block, PatternMatch Match)[] _patternHits;
     private readonly int[] _patternStarts;
+    private Story? _story;
 
     internal LintPass(Document document, ImmutableArray<BlockFacts> facts, RuleSet rules, bool isStrict, bool isBritish)
     {
@@ -31,6 +33,15 @@ public sealed class LintPass
 
     /// <summary>The facts of each block, in the order of <see cref="Document.Blocks"/>.</summary>
     public ImmutableArray<BlockFacts> Facts { get; }
+
+    /// <summary>Who says what in the draft; read when a rule first asks.</summary>
+    public Story Story => _story ??= NewsReader.Read(Document, Facts, News);
+
+    /// <summary>The story, if a rule has asked for it.</summary>
+    internal Story? StoryIfRead => _story;
+
+    /// <summary>What the newsroom knows.</summary>
+    internal NewsReaderOptions News { get; init; } = NewsReaderOptions.Default;
 
     /// <summary>Whether soft entries count.</summary>
     public bool IsStrict { get; }
