@@ -33,6 +33,7 @@ public sealed class StoryTests : IDisposable
         var ledger = await LedgerAsync(editor);
         Assert.Equal(4, (int?)ledger!["version"]);
         Assert.Equal("3 quotations; 1 from named sources, 1 from unnamed ones, 1 from nobody", (string?)ledger["verdict"]);
+        TestContext.Current.SendDiagnosticMessage(ledger.ToJsonString());
         var sources = ledger["sources"]!.AsArray();
         var reed = sources.Single(source => (string?)source!["name"] == "Joy Reed")!;
         Assert.Equal(("named-person", 1, 0), ((string)reed["class"]!, (int)reed["quotations"]!, (int)reed["statements"]!));
@@ -87,6 +88,25 @@ public sealed class StoryTests : IDisposable
         editor.Open(Draft, Text);
         var heading = Assert.Single((await editor.AskAsync("textDocument/documentSymbol", $$"""{ "textDocument": { "uri": "{{Draft}}" } }"""))!.AsArray())!;
         Assert.Equal(["Joy Reed", "a senior official", "no speaker"], heading["children"]!.AsArray().Select(child => ((string)child!["detail"]!).Replace("who asked not to be named", "", StringComparison.Ordinal).Trim()));
+    }
+
+    [Fact]
+    public async Task No_answer_names_a_protected_source()
+    {
+        const string Secret = "---\nsources:\n  - { name: Vera Solano, alias: A1, status: background }\n---\n\n# What Vera Solano saw\n\n“They knew of it for years,” Vera Solano said.\n\nSolano said the files were gone. “Nobody asked.”\n";
+        await using var editor = await Editor.StartAsync(_folder, options: """{ "didLint": true }""");
+        editor.Open(Draft, Secret);
+        await editor.DiagnosticsAsync(Draft);
+        await LedgerAsync(editor);
+        await editor.AskAsync("textDocument/documentSymbol", $$"""{ "textDocument": { "uri": "{{Draft}}" } }""");
+        await editor.AskAsync("textDocument/codeLens", $$"""{ "textDocument": { "uri": "{{Draft}}" } }""");
+        foreach (var (line, character) in new[] { (2, 15), (5, 10), (7, 5), (7, 35), (9, 3), (9, 20), (9, 40) })
+        {
+            await HoverAsync(editor, line, character);
+            await editor.AskAsync("textDocument/codeAction", $$"""{ "textDocument": { "uri": "{{Draft}}" }, "range": {{Editor.Range((line, character), (line, character))}}, "context": { "diagnostics": [] } }""");
+        }
+        await editor.AskAsync("textDocument/codeAction", $$"""{ "textDocument": { "uri": "{{Draft}}" }, "range": {{Editor.Range((7, 30), (7, 41))}}, "context": { "diagnostics": [] } }""");
+        Assert.DoesNotContain(editor.Received, message => message.Contains("Solano", StringComparison.OrdinalIgnoreCase));
     }
 
     private Task<JsonNode?> LedgerAsync(Editor editor) => editor.AskAsync("newslint/ledger", $$"""{ "textDocument": { "uri": "{{Draft}}" } }""");

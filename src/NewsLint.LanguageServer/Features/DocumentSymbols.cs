@@ -32,11 +32,11 @@ internal static class DocumentSymbols
         var document = lint.Document;
         List<Entry> entries =
         [
-            .. document.Blocks.Where(block => block.Zone == BlockZone.Title && block.Kind == BlockKind.FrontMatter).Take(1).Select(block => new Entry(block.Text, 0, block.Span)),
+            .. document.Blocks.Where(block => block.Zone == BlockZone.Title && block.Kind == BlockKind.FrontMatter).Take(1).Select(block => new Entry(lint.Redaction.Apply(block.Text), 0, block.Span)),
             .. document.Nodes.Where(node => node.Type == NodeTypes.Heading)
-                .Select(node => new Entry(node["text"] ?? "", int.Parse(node["level"] ?? "1", CultureInfo.InvariantCulture), node.Span)),
+                .Select(node => new Entry(lint.Redaction.Apply(node["text"] ?? ""), int.Parse(node["level"] ?? "1", CultureInfo.InvariantCulture), node.Span)),
             .. lint.Story.Quotations.Where(quotation => quotation is { Depth: 1, IsInHeadline: false, Kind: QuotationKind.Speech or QuotationKind.Block })
-                .Select(quotation => new Entry($"“{Short(quotation.Text)}”", Quoted, StoryReading.SpanOf(lint.Story, quotation.Place)) { Detail = quotation.Speaker?.Name ?? "no speaker" }),
+                .Select(quotation => new Entry($"“{Short(lint.Redaction.Apply(quotation.Text))}”", Quoted, StoryReading.SpanOf(lint.Story, quotation.Place)) { Detail = quotation.Speaker is { } speaker ? lint.Redaction.Apply(speaker.Name) : "no speaker" }),
         ];
         entries.Sort((left, right) => left.Span.CompareTo(right.Span));
         return entries;

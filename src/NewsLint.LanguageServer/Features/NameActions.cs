@@ -15,7 +15,7 @@ internal static class NameActions
     {
         var about = found.Find(diagnostic => diagnostic.Rule.Contains("name", StringComparison.Ordinal) && IsName(diagnostic.Text));
         var name = about?.Text ?? (selection.Length is > 0 and < 100 ? reading.Snapshot.Source.Slice(selection).ToString() : "");
-        if (!IsName(name) || reading.Configuration is not { ConfigPath: not null } configuration)
+        if (!IsName(name) || reading.Lint?.Redaction.Find(name).IsEmpty != true || reading.Configuration is not { ConfigPath: not null } configuration)
             return null;
         SourceText? Buffer(string path) => session.Documents.FirstOrDefault(document => document.Path == path)?.Current.Source;
         if (NameAddition.For(configuration, name, Buffer) is not { } addition)

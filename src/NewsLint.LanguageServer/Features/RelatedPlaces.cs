@@ -20,7 +20,7 @@ internal static class RelatedPlaces
         [
             .. quotation.Candidates.Take(Most).Select(person => new DiagnosticRelatedInformation(
                 new Location(reading.Snapshot.Uri, reading.Snapshot.Source.ToRange(StoryReading.SpanOf(story, StoryReading.Nearest(story, person, quotation)))),
-                $"{story.People[person].Name} is named here.")),
+                reading.Lint.Redaction.Apply($"{story.People[person].Name} is named here."))),
         ];
     }
 }
