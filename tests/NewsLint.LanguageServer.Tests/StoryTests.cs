@@ -92,6 +92,19 @@ public sealed class StoryTests : IDisposable
     }
 
     [Fact]
+    public async Task A_quotation_leads_to_its_line_in_the_transcript_and_says_how_it_compares()
+    {
+        _folder.Write("reed.txt", "REED: Good morning.\n\nREED: The bridge is safe to cross, and it will stay open until the end of May.\n");
+        await using var editor = await Editor.StartAsync(_folder);
+        editor.Open(Draft, "---\nsources:\n  - { name: Joy Reed, status: on-record, transcript: reed.txt }\n---\n\n“The bridge is safe to cross,” Joy Reed said.\n\n“It will stay open until the end of March,” Joy Reed said.\n");
+        var link = Assert.Single((await editor.AskAsync("textDocument/definition", Editor.At(Draft, 5, 10)))!.AsArray())!;
+        Assert.Equal((DocumentUri.FromPath(_folder["reed.txt"]), 2), ((string)link["targetUri"]!, (int)link["targetRange"]!["start"]!["line"]!));
+        Assert.Contains("**Transcript:** verbatim in reed.txt, line 3", await HoverAsync(editor, 5, 10), StringComparison.Ordinal);
+        var items = (await LedgerAsync(editor))!["sources"]![0]!["items"]!.AsArray();
+        Assert.Equal(["verified", "altered"], items.Select(item => (string)item!["badges"]![0]!));
+    }
+
+    [Fact]
     public async Task No_answer_names_a_protected_source()
     {
         const string Secret = "---\nsources:\n  - { name: Vera Solano, alias: A1, status: background }\n---\n\n# What Vera Solano saw\n\n“They knew of it for years,” Vera Solano said.\n\nSolano said the files were gone. “Nobody asked.”\n";

@@ -1,8 +1,8 @@
 using System.Runtime.CompilerServices;
 using NewsLint.LanguageServer.Documents;
 using NewsLint.LanguageServer.Protocol;
+using NewsLint.Linting;
 using NewsLint.News;
-using NewsLint.News.Sourcing;
 
 namespace NewsLint.LanguageServer.Features;
 
@@ -15,37 +15,39 @@ internal static class Ledger
     {
         if (await session.ReadAsync(parameters.TextDocument.Uri, cancellation).ConfigureAwait(false) is not { Lint: { } lint } reading)
             return null;
-        return await session.Queue.RunAsync<LedgerResult?>(() => Form(reading, lint.Redaction, Of(lint.Story)), cancellation).ConfigureAwait(false);
+        return await session.Queue.RunAsync<LedgerResult?>(() => Form(reading, lint, Of(lint.Story)), cancellation).ConfigureAwait(false);
     });
 
     public static string? VerdictOf(Reading reading) => reading.Lint is { } lint ? Of(lint.Story).Verdict : null;
 
     private static SourceLedger Of(Story story) => Made.GetValue(story, SourceLedger.Of);
 
-    private static LedgerResult Form(Reading reading, Redaction names, SourceLedger ledger) => new(
+    private static LedgerResult Form(Reading reading, LintResult lint, SourceLedger ledger) => new(
         reading.Snapshot.Version,
         ledger.Verdict,
-        [.. ledger.Sources.Select(source => Form(reading, names, ledger, source))],
-        [.. ledger.Unvouched.Select(item => Form(reading, names, ledger, item))]);
+        [.. ledger.Sources.Select(source => Form(reading, lint, ledger, source))],
+        [.. ledger.Unvouched.Select(item => Form(reading, lint, ledger, item))]);
 
-    private static LedgerSourceForm Form(Reading reading, Redaction names, SourceLedger ledger, LedgerSource source) => new(
-        names.Apply(source.Source.Name),
+    private static LedgerSourceForm Form(Reading reading, LintResult lint, SourceLedger ledger, LedgerSource source) => new(
+        lint.Redaction.Apply(source.Source.Name),
         StoryReading.Kebab(source.Source.Class),
         source.Quotations,
         source.Statements,
         RangeOf(reading, ledger, source.Source.FirstMention),
-        [.. source.Items.Select(item => Form(reading, names, ledger, item))]);
+        [.. source.Items.Select(item => Form(reading, lint, ledger, item))]);
 
-    private static LedgerItemForm Form(Reading reading, Redaction names, SourceLedger ledger, LedgerItem item)
+    private static LedgerItemForm Form(Reading reading, LintResult lint, SourceLedger ledger, LedgerItem item)
     {
         List<string> badges = [];
         if (item.Source < 0 || !ledger.Story.Sources[item.Source].Class.IsNamed())
             badges.Add("unnamed");
+        if (item.Quotation is { } quotation && RecordedPlace.Badge(lint, quotation) is { } badge)
+            badges.Add(badge);
         var confidence = item.Confidence is { } sure ? StoryReading.Kebab(sure) : "none";
         var speaker = item.Quotation?.Speaker?.Name;
-        return new LedgerItemForm(item.Quotation is null ? "statement" : "quotation", names.Apply(item.Text), RangeOf(reading, ledger, item.Place), [.. badges], confidence)
+        return new LedgerItemForm(item.Quotation is null ? "statement" : "quotation", lint.Redaction.Apply(item.Text), RangeOf(reading, ledger, item.Place), [.. badges], confidence)
         {
-            Speaker = item.Source >= 0 && ledger.Story.Sources[item.Source].Name == speaker || speaker is null ? null : names.Apply(speaker),
+            Speaker = item.Source >= 0 && ledger.Story.Sources[item.Source].Name == speaker || speaker is null ? null : lint.Redaction.Apply(speaker),
         };
     }
 

@@ -15,7 +15,7 @@ internal static class NameActions
     {
         var about = found.Find(diagnostic => diagnostic.Rule.Contains("name", StringComparison.Ordinal) && IsName(diagnostic.Text));
         var name = about?.Text ?? (selection.Length is > 0 and < 100 ? reading.Snapshot.Source.Slice(selection).ToString() : "");
-        if (!IsName(name) || reading.Lint?.Redaction.Find(name).IsEmpty != true || reading.Configuration is not { ConfigPath: not null } configuration)
+        if (!IsName(name) || reading.Configuration is not { ConfigPath: not null } configuration)
             return null;
         // The names file is published with the configuration.
         if (reading.Lint is { } lint && !lint.Redaction.Find(name).IsEmpty)

@@ -15,7 +15,7 @@ internal readonly record struct StoryReading(string Text, TextSpan Span)
         foreach (var quotation in story.Quotations.Where(quotation => quotation.Depth == 1))
         {
             if (quotation.Places.Select(place => SpanOf(story, place)).FirstOrDefault(span => Touches(span, offset)) is { IsEmpty: false } span && Describe(story, quotation) is { } text)
-                return new StoryReading(text, span);
+                return new StoryReading(text + RecordedPlace.Describe(reading.Lint, quotation), span);
         }
         foreach (var attribution in story.Attributions)
         {
