@@ -13,7 +13,6 @@ namespace NewsLint.Linting;
 public sealed class LintResult
 {
     private readonly NewsReaderOptions _news;
-    private readonly SourceList _sources;
     private readonly TranscriptSet _transcripts;
     private readonly Redaction _protected;
     private Story? _story;
@@ -26,7 +25,10 @@ public sealed class LintResult
         Facts = pass.Facts;
         _news = pass.News;
         _story = pass.StoryIfRead;
-        (_sources, _transcripts, _protected) = (pass.Sources, pass.Transcripts, pass.Protected);
+        _verified = pass.VerifiedIfRead;
+        _transcripts = pass.Transcripts;
+        _protected = pass.Protected;
+        Sources = pass.Sources;
         Diagnostics = diagnostics;
         Accepted = accepted;
         IsComplete = isComplete;
@@ -39,8 +41,11 @@ public sealed class LintResult
     /// <summary>Who says what in the draft. Two threads may both read it: they read the same.</summary>
     public Story Story => _story ??= NewsReader.Read(Document, Facts, _news);
 
-    /// <summary>What looking its quotations up in transcripts comes to; nothing where the draft lists none.</summary>
-    public VerifiedQuotations Verified => _verified ??= new VerifiedQuotations(Story, _sources, _transcripts, _protected);
+    /// <summary>The sources that the front matter lists.</summary>
+    public SourceList Sources { get; }
+
+    /// <summary>What looking the story's quotations up in the transcripts of its sources came to.</summary>
+    public VerifiedQuotations Verified => _verified ??= new VerifiedQuotations(Story, Sources, _transcripts, _protected);
 
     /// <summary>By place, then by code.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
