@@ -31,6 +31,7 @@ public static class Linter
             Sources = sources,
             Transcripts = settled.Transcripts,
             Protected = protectedNames,
+            Redaction = redaction,
         };
         if (StoryDates.Of(document, settled.ReadOptions.Aliases.Date) is { } date && date < settled.EnforceFrom)
             return new LintResult(pass, [], [], isComplete: true) { IsTooOld = true, Redaction = redaction };

@@ -118,6 +118,14 @@ public sealed class EffectiveConfiguration
         return transcripts.IsEmpty ? context : context with { Transcripts = transcripts };
     }
 
+    /// <summary>The file that a draft means by the name of a transcript of a source on record, or null.</summary>
+    public string? TranscriptOf(string path, string reference)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        ArgumentNullException.ThrowIfNull(reference);
+        return _transcripts.PathOf(Path.GetFullPath(path), reference);
+    }
+
     /// <summary>The effective settings for a file, and where each comes from.</summary>
     public EffectiveSettings Describe(string path)
     {
