@@ -93,13 +93,21 @@ public sealed class Redaction
     public SourceText Cover(SourceText text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var names = Find(text.Content);
+        var covered = Cover(text.Content);
+        return ReferenceEquals(covered, text.Content) ? text : SourceText.From(covered);
+    }
+
+    /// <summary>The text with blocks in the place of the letters of protected names; the same object where there are none.</summary>
+    public string Cover(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var names = Find(text);
         if (names.IsEmpty)
             return text;
-        var content = text.Content.ToCharArray();
+        var content = text.ToCharArray();
         foreach (var name in names)
             Cover(content.AsSpan(name.Span.Start, name.Span.Length));
-        return SourceText.From(new string(content));
+        return new string(content);
     }
 
     /// <summary>A text with blocks for all its letters: of a private file nothing is shown but where its mistakes are.</summary>

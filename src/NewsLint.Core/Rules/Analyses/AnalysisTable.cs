@@ -20,13 +20,19 @@ public static class AnalysisTable
         HeadlineQuoteCheck.Analysis,
         HonorificCheck.Analysis,
         ImageCreditCheck.Analysis,
+        MeaningCutCheck.Analysis,
         NameVariantCheck.Analysis,
         NumberVariantCheck.Analysis,
         OpinionLabelCheck.Analysis,
         PercentPointsCheck.Analysis,
         PollDetailsCheck.Analysis,
         PollMarginCheck.Analysis,
+        QuotationNotFoundCheck.Analysis,
+        QuotationSpeakerCheck.Analysis,
+        QuotationsAsRecordedCheck.Analysis,
         RoleCheck.Analysis,
+        SourceListCheck.Analysis,
+        SourceStatusCheck.Analysis,
     ];
 
     public static IEnumerable<string> Names => All.Select(analysis => analysis.Name);

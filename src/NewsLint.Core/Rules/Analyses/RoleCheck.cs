@@ -24,15 +24,18 @@ internal sealed class RoleCheck : AnalysisCheck
             .Concat(story.Quotations.Select(quotation => quotation.Speaker?.Person ?? -1)).ToHashSet();
         foreach (var person in story.People)
         {
-            if (!person.Name.Contains(' ', StringComparison.Ordinal) || !speakers.Contains(person.Index) || PersonMentions.IsKnown(pass, person) || !PersonMentions.IsHuman(person))
+            if (!person.Name.Contains(' ', StringComparison.Ordinal) || PersonMentions.IsKnown(pass, person) || !PersonMentions.IsHuman(person))
                 continue;
             var mentions = PersonMentions.InBody(pass, person).ToList();
             if (mentions.Count == 0 || !PersonMentions.IsFull(mentions[0]))
                 continue;
-            var isExpert = IsBareExpert(pass, mentions[0]);
-            if (!isExpert && (!person.Roles.IsEmpty || mentions.Exists(mention => mention.Title.Length > 0 || HasSomethingBeside(pass, mention))))
+            var expert = BareExpert(pass, mentions[0]);
+            var isExpert = expert >= 0;
+            if (!isExpert && (!speakers.Contains(person.Index) || !person.Roles.IsEmpty || mentions.Exists(mention => mention.Title.Length > 0 || HasSomethingBeside(pass, mention))))
                 continue;
             var (block, span) = (mentions[0].Place.Block, mentions[0].Place.Span);
+            if (isExpert)
+                span = new ProseSpan(pass.Facts(block).Tokens[expert].Start, span.End);
             if (!pass.Selects(block) || !pass.Admits(block, span, out var level))
                 continue;
             if (isExpert && level == Level.Suggestion)
@@ -41,17 +44,17 @@ internal sealed class RoleCheck : AnalysisCheck
         }
     }
 
-    /// <summary>“Expert Jane Moss warned”: nothing before the word, nothing behind the name.</summary>
-    private static bool IsBareExpert(RulePass pass, PersonMention mention)
+    /// <summary>The token of the word in “Expert Jane Moss warned”, where nothing stands before it and nothing behind the name; else -1.</summary>
+    private static int BareExpert(RulePass pass, PersonMention mention)
     {
         var facts = pass.Facts(mention.Place.Block);
         var (first, end) = PersonMentions.TokensOf(facts, mention);
         var noun = Experts.Contains(facts.Tokens[first], facts.Text) ? first : first - 1;
         if (noun < 0 || !Experts.Contains(facts.Tokens[noun], facts.Text) || facts.SentenceOf(noun) != facts.SentenceOf(first))
-            return false;
+            return -1;
         var sentence = facts.Sentences[facts.SentenceOf(noun)];
         var isBare = noun == sentence.FirstToken || facts.Is(noun - 1, "an") || facts.Is(noun - 1, "the") || facts.Is(noun - 1, "but") || facts.Is(noun - 1, "and") || facts.Is(noun - 1, ",");
-        return isBare && !IsBeside(facts, end);
+        return isBare && !IsBeside(facts, end) ? noun : -1;
     }
 
     /// <summary>Whether an apposition, an age, a clause, a body, a place or a role stands beside the name.</summary>
