@@ -23,12 +23,16 @@ internal sealed class FirstReferenceCheck(ImmutableArray<string> mononyms) : Ana
 
     public override void Decide(RulePass pass)
     {
+        // Only where a name is used as a person's is it one for sure: a bare name may be a place, a law or a game.
+        var sources = pass.Lint.Story.Attributions.Where(attribution => attribution.Person >= 0).Select(attribution => attribution.SourcePlace).ToHashSet();
         foreach (var person in pass.Lint.Story.People)
         {
             if (PersonMentions.IsKnown(pass, person) || mononyms.Contains(person.Surname, StringComparer.OrdinalIgnoreCase))
                 continue;
             var mentions = PersonMentions.InBody(pass, person).ToList();
             if (mentions.Count == 0 || PersonMentions.IsFull(mentions[0]) || mentions[0].Title.Length > 0)
+                continue;
+            if (!sources.Contains(mentions[0].Place))
                 continue;
             var full = mentions.Find(PersonMentions.IsFull);
             var isLate = full.Name is not null && PersonMentions.IsHuman(person) && mentions[0].Name == person.Surname && !HasNamesake(pass, person);

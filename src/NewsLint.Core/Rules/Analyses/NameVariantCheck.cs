@@ -1,5 +1,6 @@
 using NewsLint.Matching;
 using NewsLint.News;
+using NewsLint.News.Reading;
 
 namespace NewsLint.Rules.Analyses;
 
@@ -46,10 +47,12 @@ internal sealed class NameVariantCheck : AnalysisCheck
         if (known.Surname.Length >= LeastLength && IsNear(known.Surname, other.Surname) && (!isOtherFull || (FirstOf(known) == FirstOf(other) && known.Index < other.Index)))
             return known.Surname;
         // “Catherine Reed … Katherine Reed”, of whom one paragraph never has both.
-        if (isOtherFull && known.Index < other.Index && known.Surname == other.Surname && FirstOf(known).Length >= LeastLength && AreForms(FirstOf(known), FirstOf(other)) && !Meet(known, other))
+        if (isOtherFull && known.Index < other.Index && HasFirstName(known) && known.Surname == other.Surname && FirstOf(known).Length >= LeastLength && AreForms(FirstOf(known), FirstOf(other)) && !Meet(known, other))
             return known.Name;
         return null;
     }
+
+    private static bool HasFirstName(Person person) => (Lexicon.Of(FirstOf(person)) & (Traits.Male | Traits.Female)) != 0;
 
     private static string FirstOf(Person person) => person.Name[..Math.Max(0, person.Name.IndexOf(' ', StringComparison.Ordinal))];
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NewsLint.Documents;
 using NewsLint.Matching;
 using NewsLint.News;
@@ -9,13 +10,17 @@ namespace NewsLint.Rules.Analyses;
 /// Somebody who speaks in the story and of whom it never says who it is: no title, role, age, place, relation or body beside any mention. An expert or analyst
 /// of no body is told apart: the word alone vouches for nothing.
 /// </summary>
-internal sealed class RoleCheck : AnalysisCheck
+internal sealed class RoleCheck(ImmutableArray<string> known) : AnalysisCheck
 {
     private static readonly WordSet Experts = new("expert analyst commentator strategist specialist pundit observer");
     private static readonly WordSet Beside = new("of from at in with who whose which for and &");
     private static readonly WordSet Relations = new("father mother son daughter brother sister wife husband partner widow widower uncle aunt cousin neighbor neighbour friend colleague boss lawyer attorney aide adviser coach captain successor predecessor");
 
-    public static Analysis Analysis { get; } = new("role", "Somebody who speaks and of whom the story never says who it is.", _ => new RoleCheck()) { Placeholders = ["finding"] };
+    public static Analysis Analysis { get; } = new("role", "Somebody who speaks and of whom the story never says who it is.", options => new RoleCheck(options.Texts("known")))
+    {
+        Options = [new RuleKey("known", KeyType.Texts, "Full names of people whom all readers know.")],
+        Placeholders = ["finding"],
+    };
 
     public override void Decide(RulePass pass)
     {
@@ -24,14 +29,14 @@ internal sealed class RoleCheck : AnalysisCheck
             .Concat(story.Quotations.Select(quotation => quotation.Speaker?.Person ?? -1)).ToHashSet();
         foreach (var person in story.People)
         {
-            if (!person.Name.Contains(' ', StringComparison.Ordinal) || PersonMentions.IsKnown(pass, person) || !PersonMentions.IsHuman(person))
+            if (person.Name.Count(unit => unit == ' ') is < 1 or > 3 || PersonMentions.IsKnown(pass, person) || known.Contains(person.Name, StringComparer.OrdinalIgnoreCase))
                 continue;
             var mentions = PersonMentions.InBody(pass, person).ToList();
-            if (mentions.Count == 0 || !PersonMentions.IsFull(mentions[0]))
+            if (mentions.Count == 0 || !PersonMentions.IsFull(mentions[0]) || HasCapitalsThroughout(pass.Facts(mentions[0].Place.Block)))
                 continue;
             var expert = BareExpert(pass, mentions[0]);
             var isExpert = expert >= 0;
-            if (!isExpert && (!speakers.Contains(person.Index) || !person.Roles.IsEmpty || mentions.Exists(mention => mention.Title.Length > 0 || HasSomethingBeside(pass, mention))))
+            if (!isExpert && (!PersonMentions.IsHuman(person) || !speakers.Contains(person.Index) || !person.Roles.IsEmpty || mentions.Exists(mention => mention.Title.Length > 0 || HasSomethingBeside(pass, mention))))
                 continue;
             var (block, span) = (mentions[0].Place.Block, mentions[0].Place.Span);
             if (isExpert)
@@ -66,7 +71,7 @@ internal sealed class RoleCheck : AnalysisCheck
             return true;
         var before = first - 1;
         // "the designer Joy Reed", "Norwell's Joy Reed", "daughter, Joy Reed".
-        while (before >= 0 && facts.SentenceOf(before) == facts.SentenceOf(first) && (facts.Is(before, ",") || facts.Is(before, ":") || facts.Tokens[before].Joint == Joint.Apostrophe))
+        while (before >= 0 && facts.SentenceOf(before) == facts.SentenceOf(first) && (facts.Is(before, ",") || facts.Is(before, ":") || facts.Is(before, "(") || facts.Is(before, "'") || facts.Is(before, "’") || facts.Tokens[before].Joint == Joint.Apostrophe))
             before--;
         if (before < first - 1)
             return true;
@@ -78,6 +83,20 @@ internal sealed class RoleCheck : AnalysisCheck
             || (traits & (Traits.Preposition | Traits.Subordinator | Traits.Coordinator | Traits.Strong | Traits.Weak | Traits.Determiner)) == 0;
     }
 
+    /// <summary>A headline that was pasted with the text.</summary>
+    private static bool HasCapitalsThroughout(BlockFacts facts)
+    {
+        var (longer, capitals) = (0, 0);
+        foreach (var token in facts.Tokens)
+        {
+            if (token.Kind != TokenKind.Word || token.Length < 4)
+                continue;
+            longer++;
+            capitals += char.IsUpper(facts.Text[token.Start]) ? 1 : 0;
+        }
+        return longer > 3 && capitals * 4 >= longer * 3;
+    }
+
     private static bool IsBeside(BlockFacts facts, int end)
     {
         if (end >= facts.Tokens.Length)
@@ -86,6 +105,6 @@ internal sealed class RoleCheck : AnalysisCheck
         if (token.Joint is Joint.Hyphen or Joint.Apostrophe)
             return true;
         // A verb of saying after the comma closes no apposition: “…, Reed, said”.
-        return facts.Is(end, ",") || facts.Is(end, "(") || facts.Is(end, "—") || facts.Is(end, "–") || facts.Is(end, "-") || Beside.Contains(token, facts.Text);
+        return facts.Is(end, ",") || facts.Is(end, "(") || facts.Is(end, "/") || facts.Is(end, "—") || facts.Is(end, "–") || facts.Is(end, "-") || Beside.Contains(token, facts.Text);
     }
 }
