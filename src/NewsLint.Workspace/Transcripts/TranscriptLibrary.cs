@@ -43,6 +43,14 @@ internal sealed class TranscriptLibrary(WorkspaceRoot? root, string? folder, str
         return set;
     }
 
+    /// <summary>The file that a draft means by a transcript's name, or null where there is none that may be read.</summary>
+    public string? PathOf(string draft, string reference)
+    {
+        var draftFolder = Path.GetDirectoryName(draft)!;
+        var workspace = root ?? WorkspaceRoot.Around(draftFolder);
+        return new[] { folder, draftFolder }.OfType<string>().Select(from => reference.Length > 0 ? workspace.Resolve(from, reference).FullPath : null).FirstOrDefault(File.Exists);
+    }
+
     private TranscriptEntry Find(string draftFolder, string reference)
     {
         var workspace = root ?? WorkspaceRoot.Around(draftFolder);
