@@ -12,7 +12,9 @@ internal static class ReportFormat
     public const string Checkstyle = "checkstyle";
     public const string Rdjson = "rdjson";
 
-    public static string[] All { get; } = [Text, Json, Sarif, GitHub, GitLab, JUnit, Checkstyle, Rdjson];
+    public const string Html = "html";
+
+    public static string[] All { get; } = [Text, Json, Sarif, GitHub, GitLab, JUnit, Checkstyle, Rdjson, Html];
 }
 
 /// <summary>A report that is written to a file.</summary>
