@@ -9,6 +9,8 @@ internal static class Charts
     /// <summary>So many bars a chart shows; the rest is counted.</summary>
     public const int MaxBars = 12;
 
+    private const int LongestLabel = 30;
+
     /// <summary>Bars with a part for each level, the longest first.</summary>
     /// <param name="page">Where it is written.</param>
     /// <param name="title">The heading.</param>
@@ -23,10 +25,12 @@ internal static class Charts
         foreach (var (label, target, count) in ordered.Take(MaxBars))
         {
             page.Append("<li><span class=label").AppendAttribute("title", label).Append('>');
+            // Of a long path the end tells more.
+            var shown = label.Length > LongestLabel && label.Contains('/', StringComparison.Ordinal) ? "…" + label[^LongestLabel..] : label;
             if (target is null)
-                page.AppendText(label);
+                page.AppendText(shown);
             else
-                page.Append("<a href=\"#").Append(target).Append("\">").AppendText(label).Append("</a>");
+                page.Append("<a href=\"#").Append(target).Append("\">").AppendText(shown).Append("</a>");
             page.Append("</span><svg class=bar viewBox=\"0 0 100 10\" preserveAspectRatio=none aria-hidden=true><rect class=track width=100 height=10 />");
             var at = 0d;
             foreach (var (level, name) in LevelCount.Classes.Where(each => count[each.Level] > 0))

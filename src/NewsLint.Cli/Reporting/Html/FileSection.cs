@@ -15,7 +15,7 @@ internal static class FileSection
         page.Append("<span class=muted>").Append(file.Date is { } date ? date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + " · " : "").Append(count.Total == 0 ? "nothing to report" : count.ToString()).Append("</span></header>");
         if (file.Source.Length > 0)
         {
-            page.Append("<div class=pair>");
+            page.Append(file.Diagnostics.IsEmpty ? "<div>" : "<div class=pair>");
             new DraftView(file, number).Append(page);
         }
         page.Append("<ol class=findings>");

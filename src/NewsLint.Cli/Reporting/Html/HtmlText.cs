@@ -1,9 +1,10 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace NewsLint.Cli.Reporting.Html;
 
 /// <summary>Text as HTML holds it. Nothing that a draft, a rule or a file name says can become markup.</summary>
-internal static class HtmlText
+internal static partial class HtmlText
 {
     public static StringBuilder AppendText(this StringBuilder page, ReadOnlySpan<char> text)
     {
@@ -34,4 +35,14 @@ internal static class HtmlText
         Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"
             ? page.Append("<a rel=\"noreferrer\"").AppendAttribute("href", uri.AbsoluteUri).Append('>').AppendText(text).Append("</a>")
             : page.AppendText(address);
+
+    /// <summary>A paragraph of a rule's description: of Markdown no more than emphasis and code.</summary>
+    public static StringBuilder AppendProse(this StringBuilder page, string paragraph) =>
+        page.Append(Emphasis().Replace(Code().Replace(Of(paragraph), "<code>$1</code>"), "<em>$1</em>"));
+
+    [GeneratedRegex(@"(?<![\w*])\*([^*\n<>]+)\*(?![\w*])")]
+    private static partial Regex Emphasis();
+
+    [GeneratedRegex(@"`([^`\n]+)`")]
+    private static partial Regex Code();
 }

@@ -24,7 +24,7 @@ internal sealed class RuleIndex
         {
             page.Append("<dt id=").Append(IdOf(name)).Append('>').AppendText(rule?.Title ?? name).Append("</dt><dd><p class=\"muted small\">").AppendText(name).Append(code == name ? "" : " · ").AppendText(code == name ? "" : code).Append("</p>");
             foreach (var paragraph in (rule?.Description ?? "").ReplaceLineEndings("\n").Split("\n\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-                page.Append("<p>").AppendText(paragraph.StartsWith('-') || paragraph.StartsWith('|') ? paragraph : paragraph.Replace('\n', ' ')).Append("</p>");
+                page.Append("<p>").AppendProse(paragraph.StartsWith('-') || paragraph.StartsWith('|') ? paragraph : paragraph.Replace('\n', ' ')).Append("</p>");
             if (rule?.Link is { } link)
                 page.Append("<p class=small>").AppendLink(link, "The guideline behind it").Append("</p>");
             page.Append("</dd>");
