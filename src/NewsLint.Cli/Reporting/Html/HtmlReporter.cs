@@ -61,9 +61,9 @@ internal sealed class HtmlReporter(TextWriter output, DateOnly today) : IReporte
         body.Append("<div class=charts>");
         body.AppendBars("Findings by category", [.. _byCategory.Select(each => (each.Key, (string?)null, each.Value))]);
         body.AppendBars("Findings by rule", [.. _byRule.Select(each => (each.Key, (string?)RuleIndex.IdOf(each.Key), each.Value))]);
-        if (_number > 1)
-            body.AppendBars("Findings by file", _byFile);
         body.AppendSources(_sources);
+        if (_byFile.Count > 1)
+            body.AppendBars("Findings by file", _byFile);
         body.AppendMonths(_byMonth);
         body.Append("</div>");
         AppendFilters(body);

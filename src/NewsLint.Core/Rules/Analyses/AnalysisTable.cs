@@ -12,6 +12,7 @@ public static class AnalysisTable
         ArithmeticCheck.Analysis,
         DoubledHedgeCheck.Analysis,
         EmbargoCheck.Analysis,
+        FirstReferenceCheck.Analysis,
         HeadingLevelsCheck.Analysis,
         HeadlineAllegationCheck.Analysis,
         HeadlineNameCheck.Analysis,
@@ -19,11 +20,19 @@ public static class AnalysisTable
         HeadlineQuoteCheck.Analysis,
         HonorificCheck.Analysis,
         ImageCreditCheck.Analysis,
+        MeaningCutCheck.Analysis,
+        NameVariantCheck.Analysis,
         NumberVariantCheck.Analysis,
         OpinionLabelCheck.Analysis,
         PercentPointsCheck.Analysis,
         PollDetailsCheck.Analysis,
         PollMarginCheck.Analysis,
+        QuotationNotFoundCheck.Analysis,
+        QuotationSpeakerCheck.Analysis,
+        QuotationsAsRecordedCheck.Analysis,
+        RoleCheck.Analysis,
+        SourceListCheck.Analysis,
+        SourceStatusCheck.Analysis,
     ];
 
     public static IEnumerable<string> Names => All.Select(analysis => analysis.Name);
