@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using NewsLint.News.Sourcing;
 using NewsLint.News.Transcripts;
 using NewsLint.Workspace.Files;
+using NewsLint.Workspace.Git;
 
 namespace NewsLint.Workspace.Transcripts;
 
@@ -69,7 +70,7 @@ internal sealed class TranscriptLibrary(WorkspaceRoot? root, string? folder, str
         var stamp = Stamp.Of(path);
         if (_read.TryGetValue(path, out var known) && known.Stamp == stamp)
             return known.Entry;
-        var entry = TranscriptFile.Read(path);
+        var entry = TranscriptFile.Read(path) with { IsTracked = GitIndex.Tracks(workspace, path) };
         _read[path] = (stamp, entry);
         return entry;
     }
