@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using NewsLint.Cli.Fixing;
 using NewsLint.Cli.Reporting;
 using NewsLint.Linting;
-using NewsLint.Linting.Ledgers;
 using NewsLint.News.Sourcing;
 using NewsLint.Text;
 
@@ -47,7 +46,8 @@ internal sealed record CheckedFile(string Path, SourceText Source, ImmutableArra
         IsDraft = IsDraft,
         Accepted = Result?.Accepted ?? [],
         Rules = Result?.RuleSet,
-        Verdict = Result is { IsTooOld: false } result && LedgerReader.Read(result) is { Quotations: > 0 } ledger ? ledger.Verdict : null,
+        Date = Result?.Date,
+        Ledger = Result is { } result ? () => LedgerRow.Of(result) : null,
         Failure = Failure is null ? null : Redaction.Apply(Failure.ToString()),
         // A line with a name in it is shown covered; as a patch it then fits nowhere, which is better than telling.
         Fixed = Fixed is null ? null : Fixed with { Before = Redaction.Cover(Fixed.Before), After = Redaction.Cover(Fixed.After) },
