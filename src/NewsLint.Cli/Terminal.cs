@@ -1,4 +1,5 @@
 using System.Text;
+using NewsLint.Workspace.Caching;
 using Microsoft.Win32.SafeHandles;
 
 namespace NewsLint.Cli;
@@ -46,8 +47,14 @@ internal sealed class Terminal : IDisposable
     /// <summary>Whether somebody is there to answer questions.</summary>
     public bool IsInteractive { get; init; }
 
+    /// <summary>Whether all that is written goes to a screen, and nothing to a file or another program.</summary>
+    public bool IsScreen { get; init; }
+
     /// <summary>Whether somebody watches standard error.</summary>
     public bool ShowsProgress { get; init; }
+
+    /// <summary>Where results may be kept from run to run; null: nowhere.</summary>
+    public string? CacheFolder { get; init; }
 
     /// <summary>Absolute.</summary>
     public required string CurrentDirectory { get; init; }
@@ -68,7 +75,9 @@ internal sealed class Terminal : IDisposable
             Width = WidthOfProcess(),
             HasColor = !Console.IsOutputRedirected && string.IsNullOrEmpty(Variable("NO_COLOR")) && Variable("TERM") != "dumb",
             IsInteractive = isInteractive,
+            IsScreen = !Console.IsOutputRedirected && !Console.IsErrorRedirected,
             ShowsProgress = !Console.IsErrorRedirected && Variable("TERM") != "dumb",
+            CacheFolder = ResultCache.UsualFolder(Variable),
             CurrentDirectory = Environment.CurrentDirectory,
             // The console's own stream takes a broken pipe for a success.
             OpenPipe = () => OperatingSystem.IsWindows() ? Console.OpenStandardOutput() : new FileStream(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, bufferSize: 0),
@@ -102,6 +111,7 @@ internal sealed class Terminal : IDisposable
         CurrentDirectory = CurrentDirectory,
         Today = Today,
         IsDebugging = IsDebugging,
+        CacheFolder = CacheFolder,
         JobSummary = JobSummary,
     };
 

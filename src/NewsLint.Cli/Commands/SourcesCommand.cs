@@ -1,6 +1,7 @@
 using System.CommandLine;
 using NewsLint.Cli.Reporting;
 using NewsLint.Linting;
+using NewsLint.Text;
 using NewsLint.Workspace.Configuration;
 using NewsLint.Workspace.Files;
 
@@ -35,15 +36,15 @@ internal static class SourcesCommand
             if (text is null)
                 code = Refuse(terminal, problem!);
             else
-                json.Write(file.Path, Linter.Lint(text, Quiet(finder, file)));
+                json.Write(file.Path, Linter.Lint(text, Quiet(finder, file, text)));
         }
         json.End();
         return code;
     }
 
     /// <summary>The file's own context with no rule on: the story is all that is asked for.</summary>
-    internal static LintContext Quiet(ConfigurationFinder finder, FoundFile file) =>
-        finder.ForFile(file.FullPath).ContextFor(file.FullPath) with { OnlyRules = [EngineRules.Unreadable] };
+    internal static LintContext Quiet(ConfigurationFinder finder, FoundFile file, SourceText text) =>
+        finder.ForFile(file.FullPath).ContextFor(file.FullPath, text) with { OnlyRules = [EngineRules.Unreadable] };
 
     private static int Refuse(Terminal terminal, FileProblem problem)
     {

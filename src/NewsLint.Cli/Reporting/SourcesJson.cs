@@ -2,6 +2,8 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using NewsLint.Linting;
 using NewsLint.News;
+using NewsLint.News.Sourcing;
+using NewsLint.News.Transcripts;
 using NewsLint.Text;
 
 namespace NewsLint.Cli.Reporting;
@@ -13,6 +15,7 @@ internal sealed class SourcesJson : IDisposable
 
     private readonly Stream _output;
     private readonly Utf8JsonWriter _json;
+    private Redaction _redaction = Redaction.None;
 
     public SourcesJson(Stream output)
     {
@@ -26,11 +29,12 @@ internal sealed class SourcesJson : IDisposable
     public void Write(string path, LintResult result)
     {
         var story = result.Story;
+        _redaction = result.Redaction;
         _json.WriteStartObject();
         WriteText("path", path);
         _json.WriteStartArray("quotations");
         foreach (var quotation in story.Quotations)
-            Write(story, quotation);
+            Write(story, quotation, result.Verified[quotation].As);
         _json.WriteEndArray();
         _json.WriteStartArray("attributions");
         foreach (var attribution in story.Attributions)
@@ -54,7 +58,7 @@ internal sealed class SourcesJson : IDisposable
 
     public void Dispose() => _json.Dispose();
 
-    private void Write(Story story, Quotation quotation)
+    private void Write(Story story, Quotation quotation, VerifiedAs? verified)
     {
         _json.WriteStartObject();
         var last = quotation.Places[^1];
@@ -78,11 +82,13 @@ internal sealed class SourcesJson : IDisposable
         {
             _json.WriteStartArray("candidates");
             foreach (var person in quotation.Candidates)
-                _json.WriteStringValue(Harmless.Unicode(story.People[person].Name));
+                _json.WriteStringValue(Harmless.Unicode(_redaction.Apply(story.People[person].Name)));
             _json.WriteEndArray();
         }
         _json.WriteBoolean("hedged", quotation.IsHedged);
         _json.WriteBoolean("relayed", quotation.IsRelayed);
+        if (verified is { } word)
+            WriteText("verified", Terms.Of(word));
         _json.WriteEndObject();
     }
 
@@ -136,5 +142,5 @@ internal sealed class SourcesJson : IDisposable
         _json.WriteEndObject();
     }
 
-    private void WriteText(string name, string text) => _json.WriteString(name, Harmless.Unicode(text));
+    private void WriteText(string name, string text) => _json.WriteString(name, Harmless.Unicode(_redaction.Apply(text)));
 }
