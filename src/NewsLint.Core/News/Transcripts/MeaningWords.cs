@@ -46,6 +46,11 @@ internal static class MeaningWords
         return hasRest && EndsWithin(words, start, end) && words.Vocabulary[words.Ids[start]].Key == "but" ? start : -1;
     }
 
+    private static readonly FrozenSet<string> Stressing = Vocabulary.Words("very really so never no not yes many much more again long far too always all every right okay ok well bad good big");
+
+    /// <summary>Whether a word said twice has more weight than said once.</summary>
+    public static bool Stresses(TranscriptWords words, int word) => Stressing.Contains(words.Vocabulary[words.Ids[word]].Key);
+
     /// <summary>Whether a word says no.</summary>
     public static bool Negates(TranscriptWords words, int word) => Turns(words, word) && words.Vocabulary[words.Ids[word]].Key is not ("if" or "unless" or "except" or "only" or "until" or "otherwise");
 

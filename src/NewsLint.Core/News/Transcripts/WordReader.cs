@@ -138,6 +138,15 @@ internal sealed class WordReader(Vocabulary vocabulary)
                 return Skip(i, 2);
             case "like" when IsSetOff(i, 1):
                 return Skip(i, 1);
+            case "united" when Is(i + 1, "states"):
+                Put("us", i, i + 2);
+                return i + 2;
+            case "united" when Is(i + 1, "kingdom"):
+                Put("uk", i, i + 2);
+                return i + 2;
+            case "united" when Is(i + 1, "nations"):
+                Put("un", i, i + 2);
+                return i + 2;
             case "per" when Is(i + 1, "cent"):
                 Put("percent", i, i + 2);
                 return i + 2;
