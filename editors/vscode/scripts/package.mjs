@@ -44,7 +44,7 @@ function pack(target) {
     fs.chmodSync(path.join(server, path.basename(program)), 0o755);
   }
   const file = path.join(out, target === 'neutral' ? 'newslint.vsix' : `newslint-${target}.vsix`);
-  run(process.execPath, [vsce, 'package', '--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links', '--out', file,
+  run(process.execPath, [vsce, 'package', '--no-dependencies', '--allow-missing-repository', '--allow-unused-files-pattern', '--no-rewrite-relative-links', '--out', file,
     ...(target === 'neutral' ? [] : ['--target', vscodeTargets[target]])], extension);
   fs.rmSync(server, { recursive: true, force: true });
   return file;

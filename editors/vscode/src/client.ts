@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import type { LanguageClientOptions } from 'vscode-languageclient/node';
-import { silence } from './silence';
+import { askReason } from './silence';
 import type { Server } from './server';
 
 const selector = [
@@ -16,7 +16,8 @@ export function createClient(server: Server, log: vscode.LogOutputChannel): Lang
     outputChannel: log,
     traceOutputChannel: log,
     synchronize: { configurationSection: 'newslint' },
-    middleware: { executeCommand: silence },
+    middleware: { executeCommand: askReason },
+    initializationOptions: { didLint: true, builtInRules: true },
   };
   return new LanguageClient('newslint', 'NewsLint', { command: server.command, args: ['lsp'], transport: TransportKind.stdio }, options);
 }

@@ -3,6 +3,7 @@ import * as path from 'node:path';
 import { promisify } from 'node:util';
 import * as vscode from 'vscode';
 import { activeDraft } from './draft';
+import { explainRule } from './explain';
 import { sample } from './sample';
 import type { Session } from './session';
 
@@ -14,8 +15,12 @@ export function registerCommands(session: Session, log: vscode.LogOutputChannel)
     register('restart', () => session.restart()),
     register('showLog', () => log.show()),
     register('showLedger', () => vscode.commands.executeCommand('newslint.ledger.focus')),
+    register('openSettings', () => vscode.commands.executeCommand('workbench.action.openSettings', '@ext:newslint.newslint')),
     register('goTo', goTo),
-    register('fixAll', fixAll),
+    register('lintDraft', () => lintDraft(session)),
+    register('lintAll', () => lintAll(session)),
+    register('fixDraft', () => fixAll(session)),
+    register('explainRule', (rule?: string) => explainRule(session, rule)),
     register('openSample', openSample),
     register('turnOn', (language?: string) => turnOn(session, log, language)),
   ];
@@ -29,19 +34,35 @@ async function goTo(uri: vscode.Uri, range: vscode.Range): Promise<void> {
   editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }
 
-async function fixAll(): Promise<void> {
+async function lintDraft(session: Session): Promise<void> {
   const draft = activeDraft();
   if (!draft) return void vscode.window.showInformationMessage('Open a draft first.');
-  const whole = new vscode.Range(draft.positionAt(0), draft.positionAt(draft.getText().length));
-  const kind = vscode.CodeActionKind.SourceFixAll.append('newslint').value;
-  const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', draft.uri, whole, kind, 1);
-  const edit = actions?.find(action => action.edit)?.edit;
-  if (edit && (await vscode.workspace.applyEdit(edit))) {
-    const repairs = edit.entries().reduce((sum, [, edits]) => sum + edits.length, 0);
-    vscode.window.setStatusBarMessage(`$(check) NewsLint: ${repairs} ${repairs === 1 ? 'repair' : 'repairs'} made`, 5000);
-  } else {
-    void vscode.window.showInformationMessage('Nothing here can be repaired without a person’s judgement.');
-  }
+  await session.execute('newslint.lint', uriOf(session, draft));
+}
+
+async function lintAll(session: Session): Promise<void> {
+  type Counts = { files: number; errors: number; warnings: number; suggestions: number };
+  const found = await session.execute<Counts>('newslint.lintWorkspace');
+  if (!found) return;
+  if (found.errors + found.warnings + found.suggestions > 0) await vscode.commands.executeCommand('workbench.actions.view.problems');
+  const counts = [count(found.errors, 'error'), count(found.warnings, 'warning'), count(found.suggestions, 'suggestion')];
+  void vscode.window.showInformationMessage(`${count(found.files, 'draft')}: ${counts.join(', ')}.`);
+}
+
+async function fixAll(session: Session): Promise<void> {
+  const draft = activeDraft();
+  if (!draft) return void vscode.window.showInformationMessage('Open a draft first.');
+  const repairs = await session.execute<number>('newslint.fixAll', uriOf(session, draft));
+  if (repairs) vscode.window.setStatusBarMessage(`$(check) NewsLint: ${count(repairs, 'repair')} made`, 5000);
+  else if (repairs === 0) void vscode.window.showInformationMessage('Nothing here can be repaired without a person’s judgement.');
+}
+
+function uriOf(session: Session, draft: vscode.TextDocument): string | undefined {
+  return session.running?.code2ProtocolConverter.asUri(draft.uri);
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
 async function openSample(): Promise<void> {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { registerCommands } from './commands';
+import { registerRulePages } from './explain';
 import { LedgerView } from './ledgerView';
 import { Session } from './session';
 import { Status } from './status';
@@ -14,6 +15,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     log,
     ledger,
     new Status(session, ledger),
+    registerRulePages(),
     ...registerCommands(session, log),
     vscode.workspace.onDidChangeConfiguration(event => event.affectsConfiguration('newslint.server.path') && session?.restartIfMoved()),
     vscode.workspace.onDidGrantWorkspaceTrust(() => session?.restartIfMoved()),

@@ -1,12 +1,10 @@
 import * as vscode from 'vscode';
 import type { Badge, Ledger, LedgerItem, LedgerSource } from './protocol';
 
-type Place = { readonly label: string; readonly range: vscode.Range };
 export type Node =
   | { readonly kind: 'source'; readonly source: LedgerSource }
   | { readonly kind: 'item'; readonly item: LedgerItem }
-  | { readonly kind: 'unvouched'; readonly places: readonly Place[] }
-  | { readonly kind: 'place'; readonly place: Place };
+  | { readonly kind: 'unvouched'; readonly items: readonly LedgerItem[] };
 
 /** The ledger of one draft as a tree: sources, under them what they say, and last what nobody vouches for. */
 export class LedgerTree implements vscode.TreeDataProvider<Node> {
@@ -19,19 +17,19 @@ export class LedgerTree implements vscode.TreeDataProvider<Node> {
 
   /** Shows another ledger; the same one again leaves the tree, and what is unfolded in it, alone. */
   show(document: vscode.TextDocument | undefined, ledger: Ledger | undefined): void {
-    const key = JSON.stringify([document?.uri.toString(), ledger]);
+    const key = JSON.stringify([document?.uri.toString(), ledger && { ...ledger, version: 0 }]);
     if (key === this.shown) return;
     this.shown = key;
     this.draft = document?.uri;
-    this.roots = document && ledger ? rootsOf(document, ledger) : [];
+    this.roots = document && ledger ? rootsOf(ledger) : [];
     this.changed.fire();
   }
 
   getChildren(node?: Node): Node[] {
     if (!node) return [...this.roots];
-    if (node.kind === 'source') return node.source.items.map(item => ({ kind: 'item', item }));
-    if (node.kind === 'unvouched') return node.places.map(place => ({ kind: 'place', place }));
-    return [];
+    if (node.kind === 'item') return [];
+    const items = node.kind === 'source' ? node.source.items : node.items;
+    return items.map(item => ({ kind: 'item', item }));
   }
 
   getTreeItem(node: Node): vscode.TreeItem {
@@ -41,13 +39,7 @@ export class LedgerTree implements vscode.TreeDataProvider<Node> {
       case 'item':
         return this.saying(node.item);
       case 'unvouched':
-        return unvouchedItem(node.places.length);
-      case 'place': {
-        const line = new vscode.TreeItem(node.place.label);
-        line.description = `line ${node.place.range.start.line + 1}`;
-        line.command = this.jump(node.place.range);
-        return line;
-      }
+        return unvouchedItem(node.items.length);
     }
   }
 
@@ -57,7 +49,8 @@ export class LedgerTree implements vscode.TreeDataProvider<Node> {
     const badges = item.badges.map(badge => badge.replace('-', ' '));
     line.description = [...badges, `line ${range.start.line + 1}`].join(' · ');
     line.iconPath = iconOf(item);
-    line.tooltip = [item.text, '', `${item.kind}, confidence ${item.confidence}`, ...badges].join('\n');
+    const speaker = item.speaker ? [`spoken by ${item.speaker}`] : [];
+    line.tooltip = [item.text, '', `${item.kind}, confidence ${item.confidence}`, ...speaker, ...badges].join('\n');
     line.contextValue = item.kind;
     line.command = this.jump(range);
     return line;
@@ -68,13 +61,9 @@ export class LedgerTree implements vscode.TreeDataProvider<Node> {
   }
 }
 
-function rootsOf(document: vscode.TextDocument, ledger: Ledger): Node[] {
+function rootsOf(ledger: Ledger): Node[] {
   const roots: Node[] = ledger.sources.map(source => ({ kind: 'source', source }));
-  if (ledger.unvouched.length > 0) {
-    const places = ledger.unvouched.map(toRange).map(range => ({ range, label: short(document.getText(range)) }));
-    roots.push({ kind: 'unvouched', places });
-  }
-  return roots;
+  return ledger.unvouched.length > 0 ? [...roots, { kind: 'unvouched', items: ledger.unvouched }] : roots;
 }
 
 function sourceItem(source: LedgerSource): vscode.TreeItem {
@@ -84,24 +73,25 @@ function sourceItem(source: LedgerSource): vscode.TreeItem {
   line.description = [badges.has('unnamed') ? 'unnamed' : '', ...counts].filter(Boolean).join(' · ');
   line.tooltip = `${source.name}\n${source.class.replaceAll('-', ' ')}`;
   line.iconPath = new vscode.ThemeIcon(iconOfClass(source.class));
-  line.id = `${source.class}:${source.name}`;
   line.contextValue = 'source';
   return line;
 }
 
-function unvouchedItem(places: number): vscode.TreeItem {
+function unvouchedItem(quotations: number): vscode.TreeItem {
   const line = new vscode.TreeItem('Nobody vouches for', vscode.TreeItemCollapsibleState.Expanded);
-  line.description = count(places, 'place');
+  line.description = count(quotations, 'quotation');
   line.iconPath = new vscode.ThemeIcon('question', new vscode.ThemeColor('list.warningForeground'));
   line.contextValue = 'unvouched';
   return line;
 }
 
 function iconOfClass(name: string): string {
-  if (name.includes('anonymous') || name.includes('vague')) return 'eye-closed';
-  if (name.includes('person')) return 'account';
-  if (name.includes('document') || name.includes('record')) return 'file-text';
-  if (name.includes('outlet') || name.includes('media')) return 'radio-tower';
+  if (['anonymous-explicit', 'vague-group', 'role-only', 'media-unnamed'].includes(name)) return 'eye-closed';
+  if (name === 'named-person' || name === 'official-spokesperson') return 'account';
+  if (name === 'document') return 'file-text';
+  if (name.startsWith('media')) return 'radio-tower';
+  if (name === 'own-observation') return 'eye';
+  if (name === 'unattributed') return 'question';
   return 'organization';
 }
 

@@ -23,18 +23,13 @@ export class LedgerView implements vscode.Disposable {
   constructor(private readonly session: Session) {
     this.view = vscode.window.createTreeView('newslint.ledger', { treeDataProvider: this.tree });
     const soon = (delay: number) => () => this.soon(delay);
-    const ifShown = (uris: readonly vscode.Uri[]) => {
-      if (uris.some(uri => uri.toString() === this.draft?.uri.toString())) this.soon(100);
-    };
     this.disposables = [
       this.view,
       session.onDidChangeState(soon(0)),
       vscode.window.onDidChangeActiveTextEditor(soon(0)),
-      vscode.languages.onDidChangeDiagnostics(event => ifShown(event.uris)),
-      vscode.workspace.onDidChangeTextDocument(event => ifShown([event.document.uri])),
+      session.onDidLint(lint => this.isShown(lint.uri) && this.soon(50)),
       vscode.workspace.onDidOpenTextDocument(soon(0)), // also a change of the language
       vscode.workspace.onDidCloseTextDocument(soon(0)),
-      vscode.workspace.onDidChangeConfiguration(event => event.affectsConfiguration('newslint') && this.soon(200)),
     ];
     this.soon(0);
   }
@@ -43,6 +38,10 @@ export class LedgerView implements vscode.Disposable {
     clearTimeout(this.timer);
     this.asking?.cancel();
     for (const disposable of this.disposables) disposable.dispose();
+  }
+
+  private isShown(uri: string): boolean {
+    return vscode.Uri.parse(uri).toString() === this.draft?.uri.toString();
   }
 
   private soon(delay: number): void {

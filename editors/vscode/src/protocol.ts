@@ -1,11 +1,14 @@
-import { RequestType } from 'vscode-languageclient/node';
+import { NotificationType, RequestType } from 'vscode-languageclient/node';
 import type { Range, TextDocumentIdentifier } from 'vscode-languageclient/node';
 
-/** What the server tells of a draft's sources; src/NewsLint.LanguageServer/README.md. */
+// The server's own requests and notifications: src/NewsLint.LanguageServer/README.md.
+
+/** What the server tells of a draft's sources. */
 export interface Ledger {
+  readonly version: number;
   readonly verdict: string;
   readonly sources: readonly LedgerSource[];
-  readonly unvouched: readonly Range[];
+  readonly unvouched: readonly LedgerItem[];
 }
 
 export interface LedgerSource {
@@ -13,6 +16,7 @@ export interface LedgerSource {
   readonly class: string;
   readonly quotations: number;
   readonly statements: number;
+  readonly range: Range;
   readonly items: readonly LedgerItem[];
 }
 
@@ -22,8 +26,22 @@ export interface LedgerItem {
   readonly range: Range;
   readonly badges: readonly Badge[];
   readonly confidence: string;
+  readonly speaker?: string;
 }
 
 export type Badge = 'unnamed' | 'verified' | 'altered' | 'not-found';
 
 export const LedgerRequest = new RequestType<{ textDocument: TextDocumentIdentifier }, Ledger | null, void>('newslint/ledger');
+
+/** Sent after every lint. */
+export interface DidLint {
+  readonly uri: string;
+  readonly version: number;
+  readonly kind: 'draft' | 'configuration' | 'rule' | 'waivers' | 'other';
+  readonly errors: number;
+  readonly warnings: number;
+  readonly suggestions: number;
+  readonly verdict?: string;
+}
+
+export const DidLintNotification = new NotificationType<DidLint>('newslint/didLint');

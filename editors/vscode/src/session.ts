@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
-import { State } from 'vscode-languageclient/node';
+import { ExecuteCommandRequest, State } from 'vscode-languageclient/node';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { createClient } from './client';
+import { DidLintNotification } from './protocol';
+import type { DidLint } from './protocol';
 import { findServer } from './server';
 import type { Server } from './server';
 
@@ -11,7 +13,10 @@ export class Session implements vscode.Disposable {
   private client: LanguageClient | undefined;
   private queue: Promise<void> = Promise.resolve();
 
+  private readonly linted = new vscode.EventEmitter<DidLint>();
+
   readonly onDidChangeState = this.changed.event;
+  readonly onDidLint = this.linted.event;
   server: Server | undefined;
   problem: string | undefined;
 
@@ -23,6 +28,16 @@ export class Session implements vscode.Disposable {
   /** The client, while its server runs. */
   get running(): LanguageClient | undefined {
     return this.client?.state === State.Running ? this.client : undefined;
+  }
+
+  /** Runs one of the server's commands; says so where no server runs. */
+  async execute<T>(command: string, ...args: unknown[]): Promise<T | undefined> {
+    const client = this.running;
+    if (!client) {
+      void vscode.window.showWarningMessage(this.problem ?? 'NewsLint’s server is not running.');
+      return undefined;
+    }
+    return (await client.sendRequest(ExecuteCommandRequest.type, { command, arguments: args })) as T;
   }
 
   restart(): Promise<void> {
@@ -54,6 +69,7 @@ export class Session implements vscode.Disposable {
     const client = createClient(found, this.log);
     this.client = client;
     client.onDidChangeState(event => this.changed.fire(event.newState));
+    client.onNotification(DidLintNotification, lint => this.linted.fire(lint));
     try {
       await client.start();
     } catch (error) {

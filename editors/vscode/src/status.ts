@@ -45,6 +45,8 @@ export class Status implements vscode.Disposable {
     } else if (this.ledger.current) {
       const verdict = this.ledger.current.verdict;
       this.set(`$(quote) ${short(verdict)}`, verdict, 'newslint.showLedger', 'Click for the source ledger.');
+    } else if (vscode.workspace.getConfiguration('newslint', draft).get('enable') === 'never') {
+      this.set('$(circle-slash) NewsLint', 'NewsLint is turned off by the setting newslint.enable.', 'newslint.openSettings', 'Click to change it.');
     } else {
       this.set('$(circle-slash) NewsLint', 'NewsLint is silent here: this folder has no .newslint.yml.', 'newslint.turnOn', 'Click to use it in this folder.');
     }
