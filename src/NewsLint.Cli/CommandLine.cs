@@ -4,6 +4,7 @@ using System.CommandLine.Parsing;
 using System.Text.RegularExpressions;
 using NewsLint.Cli.Commands;
 using NewsLint.Workspace;
+using NewsLint.Workspace.Git;
 
 namespace NewsLint.Cli;
 
@@ -27,7 +28,7 @@ internal static partial class CommandLine
             terminal.Out.Flush();
             return code;
         }
-        catch (UsageException mistake)
+        catch (Exception mistake) when (mistake is UsageException or GitException)
         {
             terminal.Tell(mistake.Message);
             return ExitCode.Usage;
@@ -50,6 +51,7 @@ internal static partial class CommandLine
         root.Add(RulesCommand.Create(terminal));
         root.Add(ConfigCommand.Create(terminal));
         root.Add(InitCommand.Create(terminal));
+        root.Add(LspCommand.Create(terminal));
         root.Add(CompletionsCommand.Create(terminal));
         root.SetAction(result => HelpAction.Missing(result, terminal));
         return root;

@@ -22,8 +22,8 @@ internal sealed record Options
     /// <summary>Where long10k.md and one1k.md are looked for.</summary>
     public string Shared { get; private init; } = "../shared";
 
-    /// <summary>Only the parts whose names are given: archive, keystroke, startup, binary.</summary>
-    public string[] Parts { get; private init; } = ["startup", "archive", "keystroke", "binary"];
+    /// <summary>Only the parts whose names are given: archive, keystroke, startup, transcripts, binary.</summary>
+    public string[] Parts { get; private init; } = ["startup", "archive", "keystroke", "transcripts", "binary"];
 
     public static Options Read(string[] args)
     {

@@ -26,6 +26,9 @@ foreach (var part in options.Parts)
         case "keystroke":
             Keystroke.Run(options, context);
             break;
+        case "transcripts":
+            Transcripts.Run(options);
+            break;
         case "binary":
             NativeBinary.Run(options);
             break;

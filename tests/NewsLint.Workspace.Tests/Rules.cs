@@ -24,7 +24,7 @@ internal static class Rules
         Name = name,
         Id = code,
         Title = name,
-        Extends = "existence",
+        Extends = name == "sourcing.anonymous-ratio" ? "metric" : "existence",
         Level = Level.Warning,
         Message = name,
         Check = new NoCheck(),

@@ -28,6 +28,11 @@ internal sealed record CheckRequest
     public bool HasStatistics { get; init; }
 
     public int Jobs { get; init; } = 1;
+
+    /// <summary>Null: the files as they are on disk.</summary>
+    public ChangeRequest? Change { get; init; }
+
+    public BaselineRequest? Baseline { get; init; }
 }
 
 /// <summary>One run of <c>newslint check</c>: finds the files, lints them, reports them in order, and comes to an exit code.</summary>
@@ -37,6 +42,7 @@ internal sealed class CheckRun
     private readonly ConfigurationFinder _configurations;
     private readonly CheckRequest _request;
     private readonly IReporter _reporter;
+    private readonly BaselineUse? _baseline;
     private readonly Tally _tally = new();
 
     private CheckRun(Terminal terminal, ConfigurationFinder configurations, CheckRequest request)
@@ -44,6 +50,9 @@ internal sealed class CheckRun
         _terminal = terminal;
         _configurations = configurations;
         _request = request;
+        _baseline = request.Baseline is { } baseline
+            ? new BaselineUse(baseline, terminal.CurrentDirectory, seesAll: request.Rules.Count == 0 && request.Change is null)
+            : null;
         _reporter = request switch
         {
             { IsJson: true } => new JsonReporter(terminal.Output, request.HasStatistics),
@@ -56,36 +65,41 @@ internal sealed class CheckRun
     public static int Run(Terminal terminal, ConfigurationFinder configurations, CheckRequest request)
     {
         var readsInput = request.Paths.Contains(CheckRequest.StandardInput);
+        if (readsInput && request.Change is not null)
+            throw new UsageException("Standard input is not in git. Leave - out, or --staged, --changed and --since.");
         if (request.StandardInputName is not null && !readsInput)
             throw new UsageException("--stdin-filename names what is read from standard input; give - as the path to read that.");
         var paths = request.Paths.Where(path => path != CheckRequest.StandardInput).ToList();
         if (paths.Count == 0 && !readsInput)
             paths.Add(".");
-        var found = FileFinder.Find(paths, configurations);
+        using var changes = request.Change is { } change ? new ChangedDrafts(change, paths, configurations) : null;
+        var found = changes?.Found ?? FileFinder.Find(paths, configurations);
         var input = readsInput ? StandardInputFile(terminal, request) : null;
         Validate(configurations, request, input is null ? found.Files : found.Files.Add(input));
-        return new CheckRun(terminal, configurations, request).Run(found, input);
+        return new CheckRun(terminal, configurations, request).Run(found, input, changes);
     }
 
-    private int Run(FoundFiles found, FoundFile? input)
+    private int Run(FoundFiles found, FoundFile? input, ChangedDrafts? changes)
     {
         foreach (var notice in found.Notices)
             _terminal.Tell(notice);
         var checker = new DraftChecker(_configurations, new RuleFilter(_request.Rules));
         if (input is not null)
             Take(CheckInput(checker, input));
-        OrderedWork.Run(found.Files, _request.Jobs, checker.Check, Take);
+        OrderedWork.Run(found.Files, _request.Jobs, file => changes is null ? checker.Check(file) : changes.Check(checker, file), Take);
         foreach (var problem in found.Problems)
             Take(DraftChecker.Unreadable(problem));
         foreach (var file in ConfigurationReport.Of(_configurations.Found, _terminal.CurrentDirectory))
             Take(file);
         _reporter.End(_tally);
         (_reporter as IDisposable)?.Dispose();
+        _baseline?.End(_terminal);
         return ExitCodeOf(_tally);
     }
 
     private void Take(CheckedFile file)
     {
+        file = _baseline?.Take(file) ?? file;
         _tally.Add(file);
         _reporter.Report(file);
         if (!file.IsDraft)

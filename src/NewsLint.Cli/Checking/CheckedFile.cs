@@ -10,6 +10,9 @@ namespace NewsLint.Cli.Checking;
 /// <param name="Diagnostics">By place.</param>
 internal sealed record CheckedFile(string Path, SourceText Source, ImmutableArray<Diagnostic> Diagnostics)
 {
+    /// <summary>All that was found, also where only a part of it is to be reported.</summary>
+    public ImmutableArray<Diagnostic> All { get; init; } = Diagnostics;
+
     /// <summary>Whether it is a draft that was linted, or else something that is only reported: a configuration, a rule, a file that cannot be read.</summary>
     public bool IsDraft { get; init; } = true;
 

@@ -37,10 +37,14 @@ internal static class CheckCommand
             Description = "Run only this rule, by name or code, or this category. May be given several times.",
         };
         var statistics = new Option<bool>("--statistics") { Description = "Count findings by rule in place of listing them; with json, count them as well." };
+        var change = new ChangeChoice();
+        var baseline = new BaselineChoice();
         var configuration = new ConfigurationChoice();
         var jobs = Values.Number("--jobs", "How many files are read at a time. Default: one for each processor.", 1, "-j");
 
         var command = new Command("check", Description) { paths, format, failOn, maxWarnings, rules, statistics, stdinName };
+        change.AddTo(command);
+        baseline.AddTo(command);
         configuration.AddTo(command);
         command.Add(jobs);
         command.SetAction(result => CheckRun.Run(terminal, configuration.Finder(result, terminal), new CheckRequest
@@ -52,6 +56,8 @@ internal static class CheckCommand
             MaxWarnings = result.GetValue(maxWarnings),
             Rules = result.GetValue(rules) ?? [],
             HasStatistics = result.GetValue(statistics),
+            Change = change.Request(result),
+            Baseline = baseline.Request(result, seesAll: !change.IsGiven(result) && result.GetValue(rules) is null or []),
             Jobs = result.GetValue(jobs) ?? Environment.ProcessorCount,
         }));
         return command;

@@ -104,9 +104,26 @@ internal sealed class JsonReporter : IReporter, IDisposable
             _json.WriteEndObject();
         }
         _json.WriteEndArray();
+        if (!diagnostic.Related.IsEmpty)
+            WriteRelated(source, diagnostic);
+        if (diagnostic.Detail is { } detail)
+            WriteText("detail", detail);
         if (diagnostic.Link is { } link)
             WriteText("link", link);
         _json.WriteEndObject();
+    }
+
+    private void WriteRelated(SourceText source, Diagnostic diagnostic)
+    {
+        _json.WriteStartArray("related");
+        foreach (var place in diagnostic.Related)
+        {
+            _json.WriteStartObject();
+            WriteSpan(source, place.Span);
+            WriteText("message", place.Message);
+            _json.WriteEndObject();
+        }
+        _json.WriteEndArray();
     }
 
     private void WriteSpan(SourceText source, TextSpan span)

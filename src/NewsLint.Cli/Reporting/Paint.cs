@@ -30,6 +30,6 @@ internal static class Wording
     };
 
     /// <summary>“1 file”, “2,000 files”.</summary>
-    public static string Count(int count, string noun) =>
-        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{count:N0} {noun}{(count == 1 ? "" : "s")}");
+    public static string Count(int count, string noun, string? plural = null) =>
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{count:N0} {(count == 1 ? noun : plural ?? noun + "s")}");
 }

@@ -73,6 +73,11 @@ internal sealed class TextReporter(Terminal terminal) : IReporter
         terminal.Out.WriteLine($"  {place}  {_paint.For(diagnostic.Level, level)}  {_paint.Bold(diagnostic.Rule)}  {message}");
         if (!source.Slice(source.GetLine(source.GetPosition(diagnostic.Span.Start).Line)).IsWhiteSpace())
             WriteExcerpt(Excerpt.Of(source, diagnostic.Span, terminal.Width - indent), diagnostic.Level, indent);
+        foreach (var places in diagnostic.Related.GroupBy(place => place.Message, StringComparer.Ordinal))
+        {
+            List<int> lines = [.. places.Select(place => source.GetPosition(place.Span.Start).Line + 1)];
+            terminal.Out.WriteLine(new string(' ', indent) + _paint.Dim(Wrapping.Wrap($"{Harmless.Text(places.Key)}: {Lines(lines)}", terminal.Width, indent, indent)));
+        }
         terminal.Out.WriteLine();
     }
 
@@ -92,12 +97,14 @@ internal sealed class TextReporter(Terminal terminal) : IReporter
             more[at].Lines.Add(line);
     }
 
-    private static string Repeats(string rule, List<int> lines)
+    private static string Repeats(string rule, List<int> lines) => $"and {lines.Count} more of {rule}: {Lines(lines)}";
+
+    private static string Lines(List<int> lines)
     {
         var distinct = lines.Distinct().ToList();
         var named = string.Join(", ", distinct.Take(NamedLines).Select(line => line.ToString(CultureInfo.InvariantCulture)));
         var rest = distinct.Count > NamedLines ? " …" : "";
-        return $"and {lines.Count} more of {rule}: line{(distinct.Count == 1 ? "" : "s")} {named}{rest}";
+        return $"line{(distinct.Count == 1 ? "" : "s")} {named}{rest}";
     }
 
     private static string Place(SourceText source, TextSpan span)

@@ -19,6 +19,25 @@ public sealed record Diagnostic(string Code, string Rule, Level Level, string Me
     /// <summary>Ways to settle it, best first.</summary>
     public ImmutableArray<Fix> Fixes { get; init; } = [];
 
+    /// <summary>Other places in the file that belong to it, in the order in which they are worth a look.</summary>
+    public ImmutableArray<RelatedPlace> Related { get; init; } = [];
+
+    /// <summary>What a line cannot hold, for a hover: Markdown; how the passage was read is its last line (“Read as: …”). Null where there is no more to say.</summary>
+    public string? Detail { get; init; }
+
     /// <summary>The guideline behind the rule, or null.</summary>
     public string? Link { get; init; }
+
+    /// <summary>The prose of the sentence around it, cut where that is very long; empty for a place outside the prose.</summary>
+    public string Sentence => Around?.Sentence ?? "";
+
+    /// <summary>A name that survives edits elsewhere in the file: 16 hexadecimal digits. The same words twice in a sentence have the same.</summary>
+    public string Fingerprint => Linting.Fingerprint.Of(Rule, Text, Sentence);
+
+    internal Surroundings? Around { get; init; }
 }
+
+/// <summary>A finding that is not shown because somebody has accepted it.</summary>
+/// <param name="Diagnostic">What would be shown.</param>
+/// <param name="Waiver">The waiver that accepts it, or null where the draft itself does.</param>
+public sealed record AcceptedFinding(Diagnostic Diagnostic, Waiver? Waiver);

@@ -8,18 +8,22 @@ namespace NewsLint.Linting;
 /// <summary>Turns findings into diagnostics: engine's own troubles added, suppressed and waived ones out, overlaps settled, in order.</summary>
 internal static class DiagnosticFilter
 {
-    public static ImmutableArray<Diagnostic> Apply(LintPass pass, LintContext context)
+    public static (ImmutableArray<Diagnostic> Shown, ImmutableArray<AcceptedFinding> Accepted) Apply(LintPass pass, LintContext context)
     {
         List<(Diagnostic Diagnostic, Finding? Finding)> all = [.. pass.Findings.Select(finding => (ToDiagnostic(pass, finding), (Finding?)finding))];
         all.AddRange(EngineDiagnostics(pass, context).Select(diagnostic => (diagnostic, (Finding?)null)));
         var suppressions = SuppressionReader.Read(pass.Document);
         List<Diagnostic> kept = [];
+        List<AcceptedFinding> accepted = [];
         HashSet<Waiver> expired = [];
         foreach (var (diagnostic, finding) in all)
         {
-            if (IsSuppressed(suppressions, diagnostic) || IsWaived(pass, context, diagnostic, finding, expired))
-                continue;
-            kept.Add(diagnostic);
+            if (IsSuppressed(suppressions, diagnostic))
+                accepted.Add(new AcceptedFinding(diagnostic, null));
+            else if (finding is not null && WaiverOf(context, diagnostic, expired) is { } waiver)
+                accepted.Add(new AcceptedFinding(diagnostic, waiver));
+            else
+                kept.Add(diagnostic);
         }
         kept = Overlap.Settle(kept);
         if (context.OnlyRules.IsEmpty)
@@ -27,14 +31,25 @@ internal static class DiagnosticFilter
             kept.AddRange(suppressions.Where(suppression => !suppression.IsUsed).Select(suppression => Unused(suppression, context)).OfType<Diagnostic>());
             kept.AddRange(expired.Select(Expired));
         }
-        return [.. kept.OrderBy(diagnostic => diagnostic.Span).ThenBy(diagnostic => diagnostic.Code, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Message, StringComparer.Ordinal)];
+        return
+        (
+            [.. kept.OrderBy(diagnostic => diagnostic.Span).ThenBy(diagnostic => diagnostic.Code, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Message, StringComparer.Ordinal)],
+            [.. accepted.OrderBy(each => each.Diagnostic.Span).ThenBy(each => each.Diagnostic.Code, StringComparer.Ordinal)]
+        );
     }
 
     private static Diagnostic ToDiagnostic(LintPass pass, Finding finding)
     {
         var rule = pass.Rules.Rules[finding.Rule];
         var text = finding.Block >= 0 ? pass.Facts[finding.Block].Text[finding.Prose.Start..finding.Prose.End] : pass.Document.Source.Slice(finding.Span).ToString();
-        return new Diagnostic(rule.Code, rule.Name, finding.Level, finding.Message, finding.Span, text) { Fixes = finding.Fixes, Link = rule.Link };
+        return new Diagnostic(rule.Code, rule.Name, finding.Level, finding.Message, finding.Span, text)
+        {
+            Fixes = finding.Fixes,
+            Link = rule.Link,
+            Around = finding.Block >= 0 ? new Surroundings(pass.Facts[finding.Block], finding.Prose) : null,
+            Related = finding.Related,
+            Detail = finding.Detail,
+        };
     }
 
     private static IEnumerable<Diagnostic> EngineDiagnostics(LintPass pass, LintContext context)
@@ -88,28 +103,22 @@ internal static class DiagnosticFilter
         return false;
     }
 
-    private static bool IsWaived(LintPass pass, LintContext context, Diagnostic diagnostic, Finding? finding, HashSet<Waiver> expired)
+    private static Waiver? WaiverOf(LintContext context, Diagnostic diagnostic, HashSet<Waiver> expired)
     {
-        if (finding is null || context.Waivers.IsEmpty)
-            return false;
         string? fingerprint = null;
         foreach (var waiver in context.Waivers)
         {
             if (!waiver.Rule.Equals(diagnostic.Rule, StringComparison.OrdinalIgnoreCase) && !waiver.Rule.Equals(diagnostic.Code, StringComparison.OrdinalIgnoreCase))
                 continue;
-            fingerprint ??= FingerprintOf(pass, diagnostic, finding);
+            fingerprint ??= diagnostic.Fingerprint;
             if (!waiver.Fingerprint.Equals(fingerprint, StringComparison.OrdinalIgnoreCase))
                 continue;
             if (waiver.Until is not { } until || context.Today is not { } today || today <= until)
-                return true;
+                return waiver;
             expired.Add(waiver);
         }
-        return false;
+        return null;
     }
-
-    internal static string FingerprintOf(LintPass pass, Diagnostic diagnostic, Finding finding) => finding.Block >= 0
-        ? Fingerprint.Of(diagnostic.Rule, pass.Facts[finding.Block], finding.Prose)
-        : Fingerprint.Of(diagnostic.Rule, diagnostic.Text, "");
 
     private static Diagnostic? Unused(Suppression suppression, LintContext context)
     {

@@ -42,6 +42,7 @@ public sealed class ExampleRunner(RuleSet all, IReadOnlyDictionary<string, Phras
         StoryType = example.StoryType ?? "news",
         Style = example.Style ?? rule.Styles.FirstOrDefault() ?? "ap",
         Language = example.Language ?? rule.Languages.FirstOrDefault() ?? "en-US",
+        Today = example.Today,
         Settings = rule.Tier == Tier.Strict && !example.IsStrict
             ? ImmutableDictionary<string, RuleSetting>.Empty.Add(rule.Name, RuleSetting.Default with { IsOff = false })
             : ImmutableDictionary<string, RuleSetting>.Empty,

@@ -8,12 +8,13 @@ namespace NewsLint.Linting;
 /// <summary>What a lint of one text gave. Immutable; handing it to the next lint of the file saves work and changes nothing.</summary>
 public sealed class LintResult
 {
-    internal LintResult(Document document, RuleSet rules, ImmutableArray<BlockFacts> facts, ImmutableArray<Diagnostic> diagnostics, bool isComplete)
+    internal LintResult(Document document, RuleSet rules, ImmutableArray<BlockFacts> facts, ImmutableArray<Diagnostic> diagnostics, ImmutableArray<AcceptedFinding> accepted, bool isComplete)
     {
         Document = document;
         RuleSet = rules;
         Facts = facts;
         Diagnostics = diagnostics;
+        Accepted = accepted;
         IsComplete = isComplete;
     }
 
@@ -23,6 +24,9 @@ public sealed class LintResult
 
     /// <summary>By place, then by code.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
+
+    /// <summary>What suppressions and waivers hold back, by place; findings that overlap each by itself.</summary>
+    public ImmutableArray<AcceptedFinding> Accepted { get; }
 
     /// <summary>Whether every rule came to its end. If not, a diagnostic says which did not.</summary>
     public bool IsComplete { get; }

@@ -19,10 +19,10 @@ public static class Linter
         var document = MarkdownReader.Read(source, context.ReadOptions);
         var settled = context.For(document.FrontMatter);
         var facts = FindFacts(document, settled.RuleSet, previous);
-        var pass = new LintPass(document, facts, settled.RuleSet, settled.Profile == Profile.Strict, settled.Language == "en-GB");
+        var pass = new LintPass(document, facts, settled.RuleSet, settled.Profile == Profile.Strict, settled.Language == "en-GB") { Today = settled.Today };
         Decide(pass, settled);
-        var diagnostics = DiagnosticFilter.Apply(pass, settled);
-        return new LintResult(document, settled.RuleSet, facts, diagnostics, pass.TimedOut.Count == 0 && pass.Failed.Count == 0 && facts.All(fact => fact.TimedOut.IsEmpty));
+        var (diagnostics, accepted) = DiagnosticFilter.Apply(pass, settled);
+        return new LintResult(document, settled.RuleSet, facts, diagnostics, accepted, pass.TimedOut.Count == 0 && pass.Failed.Count == 0 && facts.All(fact => fact.TimedOut.IsEmpty));
     }
 
     private static ImmutableArray<BlockFacts> FindFacts(Document document, RuleSet rules, LintResult? previous)

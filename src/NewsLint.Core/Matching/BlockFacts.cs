@@ -10,6 +10,7 @@ namespace NewsLint.Matching;
 public sealed class BlockFacts
 {
     private ImmutableArray<PhraseHit>[]? _asked;
+    private TextCounts[]? _counts;
 
     public required string Text { get; init; }
 
@@ -27,6 +28,20 @@ public sealed class BlockFacts
 
     /// <summary>The patterns that ran out of time here; facts with one are never used again.</summary>
     public ImmutableArray<int> TimedOut { get; init; } = [];
+
+    /// <summary>What each sentence is made of, counted when first asked for. Two threads may both count: they count the same.</summary>
+    internal ReadOnlySpan<TextCounts> Counts
+    {
+        get
+        {
+            if (_counts is { } known)
+                return known;
+            var counts = new TextCounts[Sentences.Length];
+            for (var i = 0; i < counts.Length; i++)
+                counts[i] = TextCounter.Of(this, Sentences[i]);
+            return _counts = counts;
+        }
+    }
 
     /// <summary>The phrases of a list that only guards ask for, found when one first does. Two threads may both look: they find the same.</summary>
     internal ImmutableArray<PhraseHit> Asked(int list, AskedLists lists)

@@ -11,6 +11,7 @@ public sealed class Pattern
     private readonly PatternOptions _options;
     private readonly Lazy<Regex> _regex;
     private readonly Lazy<Trigger> _trigger;
+    private readonly Lazy<TriggerIndex> _index;
 
     private Pattern(string source, string translated, PatternOptions options)
     {
@@ -18,6 +19,7 @@ public sealed class Pattern
         _options = options;
         _regex = new Lazy<Regex>(() => Build(translated, options));
         _trigger = new Lazy<Trigger>(() => Trigger.Of(translated));
+        _index = new Lazy<TriggerIndex>(() => new TriggerIndex([Trigger]));
     }
 
     /// <summary>The pattern as it was written.</summary>
@@ -65,8 +67,11 @@ public sealed class Pattern
     }
 
     /// <summary>Whether the pattern matches somewhere in <paramref name="text"/>, or null where the search was stopped.</summary>
-    public bool? IsMatch(ReadOnlySpan<char> text)
+    public bool? IsMatch(string text)
     {
+        ArgumentNullException.ThrowIfNull(text);
+        if (!MayMatch(text))
+            return false;
         try
         {
             return _regex.Value.IsMatch(text);
@@ -78,6 +83,16 @@ public sealed class Pattern
     }
 
     public override string ToString() => Source;
+
+    /// <summary>Whether <paramref name="text"/> holds what every match must: most texts do not, and a look costs less than a search.</summary>
+    private bool MayMatch(string text)
+    {
+        if (Trigger.IsAlways)
+            return true;
+        Span<ulong> triggered = [0UL];
+        _index.Value.Find(text, Tokenizer.Tokenize(text).AsSpan(), triggered);
+        return triggered[0] != 0;
+    }
 
     private static Regex Build(string translated, PatternOptions options)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NewsLint.Matching;
+using NewsLint.Rules.Analyses;
 using NewsLint.Yaml;
 
 namespace NewsLint.Rules;
@@ -26,6 +27,7 @@ internal static class CheckReader
         "metric" => MetricReader.ReadMetric(map),
         "readability" => MetricReader.ReadReadability(map),
         "node" => NodeReader.Read(map),
+        "analysis" => AnalysisReader.Read(map, isCaseSensitive),
         RuleKeys.Engine => new EngineCheck(),
         _ => null,
     };

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using NewsLint.Text;
 using NewsLint.Yaml;
@@ -11,7 +12,7 @@ internal static class ExampleReader
     private const string Open = "[|";
     private const string Close = "|]";
 
-    private static readonly string[] Keys = ["bad", "good", "fixed", "type", "style", "language", "frontmatter", "strict"];
+    private static readonly string[] Keys = ["bad", "good", "fixed", "type", "style", "language", "frontmatter", "strict", "today"];
 
     public static ImmutableArray<RuleExample> Read(RuleMap rule)
     {
@@ -59,7 +60,18 @@ internal static class ExampleReader
             Language = map.Text("language"),
             FrontMatter = map.Text("frontmatter"),
             IsStrict = map.Flag("strict"),
+            Today = ReadToday(map),
         };
+    }
+
+    private static DateOnly? ReadToday(RuleMap map)
+    {
+        if (map.Text("today") is not { } text)
+            return null;
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var today))
+            return today;
+        map.Report(map.SpanOf("today"), $"“today” is a day such as 2026-05-03; “{text}” is none.");
+        return null;
     }
 
     private static (string Text, ImmutableArray<TextSpan> Marks) ReadMarks(string written)

@@ -42,6 +42,9 @@ public sealed class LintPass
     /// <summary>The rules that broke, with the kind of error: a fault of NewsLint.</summary>
     internal List<(int Rule, string Error)> Failed { get; } = [];
 
+    /// <summary>The day of the lint, or null where nobody says.</summary>
+    public DateOnly? Today { get; init; }
+
     internal RuleSet Rules { get; }
 
     internal List<Finding> Findings { get; } = [];
@@ -152,4 +155,11 @@ internal readonly ref struct HitRange(ReadOnlySpan<PhraseHit> hits, ReadOnlySpan
 /// <param name="Level">The level here.</param>
 /// <param name="Message">The message, filled in.</param>
 /// <param name="Fixes">Ways to settle it.</param>
-internal sealed record Finding(int Rule, int Block, ProseSpan Prose, TextSpan Span, Level Level, string Message, ImmutableArray<Fix> Fixes);
+internal sealed record Finding(int Rule, int Block, ProseSpan Prose, TextSpan Span, Level Level, string Message, ImmutableArray<Fix> Fixes)
+{
+    /// <summary>Other places that belong to it.</summary>
+    public ImmutableArray<RelatedPlace> Related { get; init; } = [];
+
+    /// <summary>More than a line can hold, or null.</summary>
+    public string? Detail { get; init; }
+}

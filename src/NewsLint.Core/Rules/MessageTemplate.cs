@@ -18,6 +18,12 @@ internal static partial class MessageTemplate
             .Replace("{match}", match, StringComparison.Ordinal).Replace("{suggestion}", suggestion, StringComparison.Ordinal);
     }
 
+    /// <summary>The names between braces in a template.</summary>
+    public static IEnumerable<string> Placeholders(string template) => Placeholder().Matches(template).Select(match => match.Groups[1].Value);
+
+    [GeneratedRegex(@"\{([^{}\s]*)\}")]
+    private static partial Regex Placeholder();
+
     [GeneratedRegex(@"\[([^\[\]]*\{suggestion\}[^\[\]]*)\]")]
     private static partial Regex OptionalPart();
 }

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using NewsLint.Documents;
-using NewsLint.Rules.Vale;
+using NewsLint.Matching;
 
 namespace NewsLint.Rules;
 
@@ -9,7 +9,7 @@ namespace NewsLint.Rules;
 /// <c>metric</c> and <c>readability</c>: a number made of what the prose is made of. Of the whole story, reported at its first
 /// paragraph; under <c>scope: sentence</c> or <c>paragraph</c> of each, reported there.
 /// </summary>
-internal sealed class MetricCheck(Func<Func<string, double?>, TextCounts, double?> value, Func<RulePass, double, bool> isTooMuch, bool perUnit, bool needsSyllables, int leastWords) : RuleCheck
+internal sealed class MetricCheck(Func<Func<string, double?>, TextCounts, double?> value, Func<RulePass, double, bool> isTooMuch, bool perUnit, int leastWords) : RuleCheck
 {
     public override bool LooksForItself => true;
 
@@ -30,17 +30,12 @@ internal sealed class MetricCheck(Func<Func<string, double?>, TextCounts, double
             var facts = pass.Facts(block);
             if (pass.Rule.Scope.Unit != ScopeUnit.Sentence)
             {
-                var counter = new TextCounter(needsSyllables);
-                counter.AddBlock(facts);
-                ReportUnit(pass, block, new ProseSpan(0, facts.Text.Length), counter.Counts);
+                ReportUnit(pass, block, new ProseSpan(0, facts.Text.Length), Sum(facts));
                 continue;
             }
-            foreach (var sentence in facts.Sentences)
-            {
-                var counter = new TextCounter(needsSyllables);
-                counter.AddSentence(facts, sentence);
-                ReportUnit(pass, block, sentence.Span, counter.Counts);
-            }
+            var counts = facts.Counts;
+            for (var sentence = 0; sentence < counts.Length; sentence++)
+                ReportUnit(pass, block, facts.Sentences[sentence].Span, counts[sentence]);
         }
     }
 
@@ -53,7 +48,7 @@ internal sealed class MetricCheck(Func<Func<string, double?>, TextCounts, double
 
     private void DecideStory(RulePass pass)
     {
-        var counter = new TextCounter(needsSyllables);
+        var counts = default(TextCounts);
         var first = -1;
         for (var block = 0; block < pass.Document.Blocks.Length; block++)
         {
@@ -62,14 +57,21 @@ internal sealed class MetricCheck(Func<Func<string, double?>, TextCounts, double
                 continue;
             if (first < 0)
                 first = block;
-            counter.AddBlock(pass.Facts(block));
+            counts += Sum(pass.Facts(block));
         }
-        var counts = counter.Counts;
         if (counts.Words <= leastWords || value(name => Structure(pass.Document, name), counts) is not { } number || !isTooMuch(pass, number))
             return;
         var facts = pass.Facts(first);
         var place = facts.Sentences.IsEmpty ? new ProseSpan(0, facts.Text.Length) : facts.Sentences[0].Span;
         pass.Report(first, place, pass.Level, Message(pass, number));
+    }
+
+    private static TextCounts Sum(BlockFacts facts)
+    {
+        var sum = default(TextCounts);
+        foreach (var counts in facts.Counts)
+            sum += counts;
+        return sum;
     }
 
     private static string Message(RulePass pass, double number)
@@ -97,9 +99,6 @@ internal static class MetricVariables
         "words", "sentences", "paragraphs", "characters", "syllables", "complex_words", "long_words", "polysyllabic_words",
         "heading_h1", "heading_h2", "heading_h3", "heading_h4", "heading_h5", "heading_h6", "list", "blockquote", "pre",
     ];
-
-    /// <summary>Those that are made of syllables.</summary>
-    public static ImmutableArray<string> OfSyllables { get; } = ["syllables", "complex_words", "polysyllabic_words"];
 
     public static double? Value(string name, TextCounts counts) => name switch
     {

@@ -42,7 +42,6 @@ internal static class MetricReader
             (structure, counts) => formula.Evaluate(name => MetricVariables.Value(name, counts) ?? structure(name)),
             (pass, number) => condition?.Holds(number) == true || number > pass.Option("max", max) || number < pass.Option("min", min),
             perUnit,
-            needsSyllables: formula.Variables.Overlaps(MetricVariables.OfSyllables),
             leastWords: 0);
     }
 
@@ -61,7 +60,6 @@ internal static class MetricReader
             (_, counts) => Readability.MeanGrade(names.Select(name => name.Value), counts),
             (pass, number) => number > pass.Option("grade", grade),
             perUnit: false,
-            needsSyllables: true,
             map.IsLenient ? 0 : LeastWordsForGrade);
     }
 }

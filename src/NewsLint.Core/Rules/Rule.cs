@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NewsLint.Matching;
+using NewsLint.Rules.Analyses;
 using NewsLint.Text;
 using NewsLint.Yaml;
 
@@ -20,6 +21,14 @@ public sealed record Rule
 
     /// <summary>The extension point, <c>existence</c> …</summary>
     public required string Extends { get; init; }
+
+    /// <summary>What it does, where <see cref="Extends"/> is <c>analysis</c>; else null.</summary>
+    public Analysis? Analysis { get; init; }
+
+    /// <summary>What a configuration can set besides the level.</summary>
+    public IEnumerable<RuleKey> Options => Analysis is not null
+        ? Analysis.Options.Where(option => option.Type is KeyType.Number or KeyType.Flag)
+        : RuleKeys.All.Where(key => key.IsOption && key.BelongsTo(Extends));
 
     public required Level Level { get; init; }
 
@@ -122,4 +131,7 @@ public sealed record RuleExample(TextSpan Span, bool IsBad, string Text, Immutab
 
     /// <summary>Whether soft entries count: the example holds under the strict profile.</summary>
     public bool IsStrict { get; init; }
+
+    /// <summary>The day on which the example holds, or null.</summary>
+    public DateOnly? Today { get; init; }
 }

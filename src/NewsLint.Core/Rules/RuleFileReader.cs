@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using NewsLint.Matching;
+using NewsLint.Rules.Analyses;
 using NewsLint.Text;
 using NewsLint.Yaml;
 
@@ -81,6 +82,7 @@ public static partial class RuleFileReader
             Id = ReadId(map, file),
             Title = map.Text("title") ?? name,
             Extends = extends,
+            Analysis = extends == RuleKeys.AnalysisPoint ? AnalysisTable.Find(map.Text("analysis") ?? "") : null,
             Level = map.Level("level") ?? Level.Warning,
             Message = message ?? "",
             Description = map.Text("description")?.Trim(),

@@ -24,5 +24,8 @@ public sealed record RuleKey(string Name, KeyType Type, string Meaning, params s
     /// <summary>The values it takes, where they are few; else empty.</summary>
     public string[] Values { get; init; } = [];
 
+    /// <summary>Whether a configuration can set it for a rule that has it.</summary>
+    public bool IsOption { get; init; }
+
     public bool BelongsTo(string extends) => Extends.Length == 0 || Extends.Contains(extends, StringComparer.Ordinal);
 }

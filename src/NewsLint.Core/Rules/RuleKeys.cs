@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NewsLint.Rules.Analyses;
 
 namespace NewsLint.Rules;
 
@@ -17,13 +18,16 @@ public static class RuleKeys
     private const string Node = "node";
 
     /// <summary>The extension points that run.</summary>
-    public static ImmutableArray<string> Available { get; } = [Existence, Substitution, Occurrence, Repetition, Consistency, Conditional, Capitalization, Metric, Readability, Node];
+    public static ImmutableArray<string> Available { get; } = [Existence, Substitution, Occurrence, Repetition, Consistency, Conditional, Capitalization, Metric, Readability, Node, AnalysisPoint];
 
     /// <summary>Extension points that are known and do not run yet; such a rule is named, and nothing else is said of it.</summary>
-    public static ImmutableArray<string> Unavailable { get; } = ["quotation", "attribution", "story", "analysis", "spelling", "sequence", "script"];
+    public static ImmutableArray<string> Unavailable { get; } = ["quotation", "attribution", "story", "spelling", "sequence", "script"];
 
     /// <summary>Documents a finding that NewsLint's own code reports; only the built-in pack has such rules.</summary>
     public const string Engine = "engine";
+
+    /// <summary>Names a piece of NewsLint's own code and its options.</summary>
+    public const string AnalysisPoint = "analysis";
 
     public static ImmutableArray<RuleKey> All { get; } =
     [
@@ -67,8 +71,8 @@ public static class RuleKeys
         new("suggest", KeyType.Texts, "What to write instead, as choices.", Existence),
         new("safe", KeyType.Flag, "Whether the fix may be applied unasked because meaning cannot change.", Existence, Substitution, Repetition),
         new("token", KeyType.Text, "Vale: the regular expression to count.", Occurrence),
-        new("max", KeyType.Number, "The most that is fine.", Occurrence, Repetition, Metric, Readability),
-        new("min", KeyType.Number, "The least that is fine.", Occurrence, Metric),
+        new("max", KeyType.Number, "The most that is fine.", Occurrence, Repetition, Metric, Readability) { IsOption = true },
+        new("min", KeyType.Number, "The least that is fine.", Occurrence, Metric) { IsOption = true },
         new("alpha", KeyType.Flag, "Vale: looks at letters only.", Repetition),
         new("either", KeyType.Map, "Pairs of spellings of which a file has one.", Consistency),
         new("first", KeyType.Text, "Vale: what calls for the second.", Conditional),
@@ -81,7 +85,9 @@ public static class RuleKeys
         new("formula", KeyType.Text, "A number made of words, sentences, paragraphs, characters, syllables …", Metric),
         new("condition", KeyType.Text, "What the number must be to be reported: > 20.", Metric),
         new("metrics", KeyType.Texts, "Which readability scores to average.", Readability),
-        new("grade", KeyType.Number, "The highest school grade that is fine.", Readability),
+        new("grade", KeyType.Number, "The highest school grade that is fine.", Readability) { IsOption = true },
         new("where", KeyType.Map, "The properties an object must have, all together.", Node),
+        new("analysis", KeyType.Text, "What to do, of the analyses that NewsLint has.", AnalysisPoint) { Values = [.. AnalysisTable.Names] },
+        new("options", KeyType.Map, "Options of the analysis; numbers and flags can be set in a configuration too.", AnalysisPoint),
     ];
 }

@@ -108,12 +108,12 @@ public sealed class RulePass
     }
 
     /// <summary>Reports a stretch of a block's prose.</summary>
-    public void Report(int block, ProseSpan span, Level level, string message, ImmutableArray<Fix> fixes = default) =>
-        Add(new Finding(_index, block, span, Block(block).ToSource(span), level, message, fixes.IsDefault ? [] : fixes));
+    public void Report(int block, ProseSpan span, Level level, string message, ImmutableArray<Fix> fixes = default, ImmutableArray<RelatedPlace> related = default, string? detail = null) =>
+        Add(new Finding(_index, block, span, Block(block).ToSource(span), level, message, fixes.IsDefault ? [] : fixes) { Related = related.IsDefault ? [] : related, Detail = detail });
 
     /// <summary>Reports a stretch of the file.</summary>
-    public void Report(TextSpan span, Level level, string message, ImmutableArray<Fix> fixes = default) =>
-        Add(new Finding(_index, -1, default, span, level, message, fixes.IsDefault ? [] : fixes));
+    public void Report(TextSpan span, Level level, string message, ImmutableArray<Fix> fixes = default, ImmutableArray<RelatedPlace> related = default, string? detail = null) =>
+        Add(new Finding(_index, -1, default, span, level, message, fixes.IsDefault ? [] : fixes) { Related = related.IsDefault ? [] : related, Detail = detail });
 
     private void Add(Finding finding)
     {

@@ -40,7 +40,7 @@ internal sealed class ConfigChain
     private void Follow(string path)
     {
         _files++;
-        var (file, problems) = ConfigFileReader.Read(path);
+        var (file, problems) = _root.Buffers?.Invoke(path) is { } text ? ConfigFileReader.Parse(path, text) : ConfigFileReader.Read(path);
         _problems.AddRange(problems);
         _path.Add(RealPath.Resolve(path) ?? path);
         foreach (var extended in file.Extends)

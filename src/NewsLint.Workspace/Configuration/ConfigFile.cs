@@ -52,7 +52,11 @@ public sealed record ConfigFile(string Path, SourceText Source)
 public sealed record PackReference(Located<string> Path, bool? IsVale);
 
 /// <summary>A setting of a category, or of a rule by its name or code.</summary>
-public sealed record RuleEntry(Located<string> Name, RuleSetting Setting);
+public sealed record RuleEntry(Located<string> Name, RuleSetting Setting)
+{
+    /// <summary>The options as written, with their places.</summary>
+    public ImmutableArray<Located<string>> Options { get; init; } = [];
+}
 
 /// <summary>Front matter keys that mean one thing: <c>dek: [deck, summary]</c>.</summary>
 public sealed record FrontMatterRole(Located<string> Role, ImmutableArray<string> Keys);

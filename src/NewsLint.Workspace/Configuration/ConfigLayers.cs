@@ -106,7 +106,7 @@ internal sealed class ConfigLayers
             Report(file, reference.Span, $"There is no file “{reference.Value}” in {file.Folder}.");
             return;
         }
-        var (text, problem) = ConfigText.Read(path, MaxNameFileBytes);
+        var (text, problem) = ConfigText.Read(path, MaxNameFileBytes, _root);
         if (text is null)
         {
             Problems.Add(problem!);

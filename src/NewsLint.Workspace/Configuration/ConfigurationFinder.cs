@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using NewsLint.Text;
 using NewsLint.Workspace.Files;
 using NewsLint.Workspace.Packs;
 
@@ -17,6 +18,9 @@ public sealed record ConfigurationOptions(string CurrentDirectory)
 
     /// <summary>The day on which waivers hold or expire. Null: none expires.</summary>
     public DateOnly? Today { get; init; }
+
+    /// <summary>The text that an editor shows in the place of a file, by absolute path; null where it shows none.</summary>
+    public Func<string, SourceText?>? Buffers { get; init; }
 }
 
 /// <summary>Finds the configuration that governs a file: the nearest one above it, up to the root of its git repository. Safe for many threads.</summary>
@@ -74,7 +78,7 @@ public sealed class ConfigurationFinder(ConfigurationOptions options, RuleLoader
             if (File.Exists(config))
                 found = Get(config, () => At(config, here));
             else if (Path.Exists(Path.Combine(folder, ".git")) || Path.GetDirectoryName(folder) is null)
-                found = Get(here, () => new EffectiveConfiguration(null, WorkspaceRoot.Around(here), here, Load, options.Today));
+                found = Get(here, () => new EffectiveConfiguration(null, WorkspaceRoot.Around(here, options.Buffers), here, Load, options.Today));
         }
         foreach (var folder in passed)
             _byFolder[folder] = found;
@@ -82,10 +86,10 @@ public sealed class ConfigurationFinder(ConfigurationOptions options, RuleLoader
     }
 
     private EffectiveConfiguration At(string config, string baseFolder) =>
-        new(config, WorkspaceRoot.Around(Path.GetDirectoryName(config)!), baseFolder, Load, options.Today);
+        new(config, WorkspaceRoot.Around(Path.GetDirectoryName(config)!, options.Buffers), baseFolder, Load, options.Today);
 
     private EffectiveConfiguration Defaults() =>
-        new(null, WorkspaceRoot.Around(options.CurrentDirectory), options.CurrentDirectory, Load, options.Today, useWaivers: false);
+        new(null, WorkspaceRoot.Around(options.CurrentDirectory, options.Buffers), options.CurrentDirectory, Load, options.Today, useWaivers: false);
 
     /// <summary>Configurations without packs of their own share one set of rules.</summary>
     private LoadedRules Load(ImmutableArray<RulePack> packs)

@@ -58,6 +58,9 @@ public sealed class EffectiveConfiguration
     /// <summary>The folder with recorded words, absolute, or null.</summary>
     public string? Transcripts => Layers.Transcripts?.Value;
 
+    /// <summary>The folders with rules, absolute.</summary>
+    public IEnumerable<string> PackFolders => Layers.Packs.Select(pack => pack.Value.Folder);
+
     internal ConfigLayers Layers { get; }
 
     internal ResolvedRules Rules => _rules.Value;
@@ -160,7 +163,7 @@ public sealed class EffectiveConfiguration
         ImmutableArray<RulePack> packs =
             [BuiltInPack.Pack, .. Layers.Packs.Select(pack => PackReader.Read(pack.Value.Folder, pack.Value.IsVale, Root))];
         var waivers = WaiverPath is not null && Root.Contains(WaiverPath) ? WaiverPath : null;
-        return new ResolvedRules(Layers, load(packs), packs, waivers);
+        return new ResolvedRules(Layers, load(packs), packs, waivers, Root);
     }
 
     /// <summary>Beside the configuration, or else at the root of the repository.</summary>

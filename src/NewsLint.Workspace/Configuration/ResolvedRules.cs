@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NewsLint.Linting;
 using NewsLint.Rules;
+using NewsLint.Workspace.Files;
 using NewsLint.Workspace.Globs;
 using NewsLint.Workspace.Packs;
 using NewsLint.Workspace.Waivers;
@@ -12,7 +13,7 @@ internal sealed class ResolvedRules
 {
     private readonly RuleNames _names;
 
-    public ResolvedRules(ConfigLayers layers, LoadedRules rules, ImmutableArray<RulePack> packs, string? waiverPath)
+    public ResolvedRules(ConfigLayers layers, LoadedRules rules, ImmutableArray<RulePack> packs, string? waiverPath, WorkspaceRoot root)
     {
         RuleSet = rules.RuleSet;
         _names = new RuleNames(rules.RuleSet, packs);
@@ -23,7 +24,7 @@ internal sealed class ResolvedRules
         foreach (var (file, entry) in layers.Overrides)
             Overrides.Add(Resolve(file, entry));
         if (waiverPath is not null && File.Exists(waiverPath))
-            Waivers = ReadWaivers(waiverPath);
+            Waivers = ReadWaivers(waiverPath, root);
     }
 
     public RuleSet RuleSet { get; }
@@ -67,9 +68,9 @@ internal sealed class ResolvedRules
         return new ConfigOverride(files, change, file, entry, origins.ToImmutable());
     }
 
-    private ImmutableArray<Waiver> ReadWaivers(string path)
+    private ImmutableArray<Waiver> ReadWaivers(string path, WorkspaceRoot root)
     {
-        var (text, problem) = ConfigText.Read(path, WaiverFile.MaxBytes);
+        var (text, problem) = ConfigText.Read(path, WaiverFile.MaxBytes, root);
         if (text is null)
         {
             Problems.Add(problem!);

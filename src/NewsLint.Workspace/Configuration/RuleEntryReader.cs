@@ -13,13 +13,16 @@ internal static class RuleEntryReader
     private static RuleEntry? ReadEntry(YamlEntry entry, YamlShape shape)
     {
         var name = new Located<string>(entry.Key.Value.Trim(), entry.Key.Span);
-        var setting = entry.Value is YamlMapping ? ReadMap(entry.Value, name.Value, shape) : ReadLevel(entry.Value, name.Value, shape);
-        return setting is null ? null : new RuleEntry(name, setting);
+        if (entry.Value is YamlMapping)
+            return ReadMap(entry.Value, name, shape);
+        return ReadLevel(entry.Value, name.Value, shape) is { } setting ? new RuleEntry(name, setting) : null;
     }
 
-    private static RuleSetting ReadMap(YamlNode node, string name, YamlShape shape)
+    private static RuleEntry ReadMap(YamlNode node, Located<string> located, YamlShape shape)
     {
+        var name = located.Value;
         var setting = RuleSetting.Default;
+        var options = ImmutableArray.CreateBuilder<Located<string>>();
         foreach (var entry in shape.Map(node, $"The setting of “{name}”"))
         {
             if (entry.Key.Value == "level")
@@ -27,13 +30,22 @@ internal static class RuleEntryReader
                 if (ReadLevel(entry.Value, name, shape) is { } level)
                     setting = setting.With(level);
             }
-            else if (shape.Number(entry.Value, $"“{entry.Key.Value}”") is { } number)
+            else if (ReadOption(entry, shape) is { } value)
             {
-                setting = setting with { Options = setting.Options.SetItem(entry.Key.Value, number.Value) };
+                setting = setting with { Options = setting.Options.SetItem(entry.Key.Value, value) };
+                options.Add(new Located<string>(entry.Key.Value, entry.Key.Span));
             }
         }
-        return setting;
+        return new RuleEntry(located, setting) { Options = options.ToImmutable() };
     }
+
+    /// <summary>A number; true and false are 1 and 0.</summary>
+    private static double? ReadOption(YamlEntry entry, YamlShape shape) => (entry.Value as YamlScalar)?.Value switch
+    {
+        "true" => 1,
+        "false" => 0,
+        _ => shape.Number(entry.Value, $"“{entry.Key.Value}”")?.Value,
+    };
 
     private static RuleSetting? ReadLevel(YamlNode node, string name, YamlShape shape) =>
         shape.Choice(node, $"The level of “{name}”", ConfigKeys.Levels)?.Value switch

@@ -9,9 +9,11 @@ internal sealed class RuleNames
 {
     private readonly Dictionary<string, string> _rules = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> _categories = new(StringComparer.OrdinalIgnoreCase);
+    private readonly RuleSet _ruleSet;
 
     public RuleNames(RuleSet rules, ImmutableArray<RulePack> packs)
     {
+        _ruleSet = rules;
         foreach (var rule in rules.Rules)
         {
             AddRule(rule.Name);
@@ -47,8 +49,24 @@ internal sealed class RuleNames
                 problems.Add(new ConfigProblem(file.Path, file.Source, entry.Name.Span, problem));
             else if (name is not null)
                 note?.Invoke(name, entry);
+            if (name is not null)
+                CheckOptions(file, entry, name, problems);
         }
         return result.ToImmutable();
+    }
+
+    private void CheckOptions(ConfigFile file, RuleEntry entry, string name, ICollection<ConfigProblem> problems)
+    {
+        if (entry.Options.IsEmpty || _ruleSet.Find(name) is not { } rule)
+            return;
+        string[] known = [.. rule.Options.Select(option => option.Name)];
+        foreach (var option in entry.Options)
+        {
+            if (known.Contains(option.Value, StringComparer.Ordinal))
+                continue;
+            var choice = known.Length == 0 ? "It has none besides level." : $"There are {string.Join(", ", known.Append("level"))}.{Suggestion.DidYouMean(option.Value, [.. known, "level"])}";
+            problems.Add(new ConfigProblem(file.Path, file.Source, option.Span, $"“{option.Value}” is not an option of “{name}”. {choice}"));
+        }
     }
 
     private (string? Name, RuleSetting Setting, string? Problem) Resolve(RuleEntry entry)

@@ -43,12 +43,22 @@ public static class RulePages
             if (!rule.Languages.IsEmpty)
                 page.Append(CultureInfo.InvariantCulture, $" · {string.Join(", ", rule.Languages)}");
             page.Append("\n\n").Append(rule.Description ?? "").Append('\n');
+            AppendOptions(page, rule);
             AppendExamples(page, rule, isBad: true, "Found");
             AppendExamples(page, rule, isBad: false, "Fine");
             if (rule.Link is not null)
                 page.Append(CultureInfo.InvariantCulture, $"\nMore: <{rule.Link}>\n");
         }
         return page.ToString();
+    }
+
+    private static void AppendOptions(StringBuilder page, Rule rule)
+    {
+        if (rule.Analysis is not { Options.IsEmpty: false } analysis)
+            return;
+        page.Append("\nOptions:\n\n");
+        foreach (var option in analysis.Options)
+            page.Append(CultureInfo.InvariantCulture, $"- `{option.Name}`: {option.Meaning}\n");
     }
 
     private static void AppendExamples(StringBuilder page, Rule rule, bool isBad, string title)

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using NewsLint.Rules;
+using NewsLint.Rules.Analyses;
 using NewsLint.Workspace.Configuration;
 
 namespace NewsLint.Workspace.Docs;
@@ -10,6 +11,8 @@ namespace NewsLint.Workspace.Docs;
 public static class SchemaWriter
 {
     private const string Draft = "https://json-schema.org/draft/2020-12/schema";
+
+    private static readonly RuleKey LevelKey = new("level", KeyType.Level, "How much a finding matters, on or off.") { Values = ConfigKeys.Levels };
 
     public static string RuleSchema() => Write(json =>
     {
@@ -27,8 +30,54 @@ public static class SchemaWriter
             json.WriteEndObject();
         }
         json.WriteEndObject();
+        WriteAnalyses(json);
         json.WriteBoolean("additionalProperties", false);
     });
+
+    /// <summary>Each analysis has options of its own.</summary>
+    private static void WriteAnalyses(Utf8JsonWriter json)
+    {
+        json.WriteStartArray("allOf");
+        foreach (var analysis in AnalysisTable.All.OrderBy(analysis => analysis.Name, StringComparer.Ordinal))
+        {
+            json.WriteStartObject();
+            json.WriteStartObject("if");
+            json.WriteStartObject("properties");
+            json.WriteStartObject("analysis");
+            json.WriteString("const", analysis.Name);
+            json.WriteEndObject();
+            json.WriteEndObject();
+            json.WriteStartArray("required");
+            json.WriteStringValue("analysis");
+            json.WriteEndArray();
+            json.WriteEndObject();
+            json.WriteStartObject("then");
+            json.WriteStartObject("properties");
+            json.WriteStartObject("options");
+            json.WriteString("description", analysis.Meaning);
+            WriteOptions(json, analysis.Options);
+            json.WriteEndObject();
+            json.WriteEndObject();
+            json.WriteEndObject();
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+
+    private static void WriteOptions(Utf8JsonWriter json, IEnumerable<RuleKey> options)
+    {
+        json.WriteString("type", "object");
+        json.WriteStartObject("properties");
+        foreach (var option in options)
+        {
+            json.WriteStartObject(option.Name);
+            json.WriteString("description", option.Meaning);
+            WriteType(json, option.Type, option.Values);
+            json.WriteEndObject();
+        }
+        json.WriteEndObject();
+        json.WriteBoolean("additionalProperties", false);
+    }
 
     /// <param name="rules">The rules that an editor should know by name.</param>
     public static string ConfigSchema(RuleSet rules)
@@ -114,7 +163,10 @@ public static class SchemaWriter
             Enumerate(json, ConfigKeys.Levels);
             json.WriteEndObject();
             json.WriteStartObject();
-            json.WriteString("type", "object");
+            if (rules.Find(name) is { } configured)
+                WriteOptions(json, [LevelKey, .. configured.Options]);
+            else
+                WriteOptions(json, [LevelKey]);
             json.WriteEndObject();
             json.WriteEndArray();
             json.WriteEndObject();

@@ -43,7 +43,7 @@ public sealed class FileFinder
             AddFolder(full, shown);
         else if (File.Exists(full))
             Take([new FoundFile(shown, full)]);
-        else if (shown.AsSpan().ContainsAny("*?[{"))
+        else if (IsPattern(shown))
             AddPattern(shown);
         else
             _problems.Add(new FileProblem(shown, $"No such file or directory: {shown}"));
@@ -79,8 +79,10 @@ public sealed class FileFinder
             _problems.Add(new FileProblem(shown, $"No file matches {shown}"));
     }
 
+    internal static bool IsPattern(string shown) => shown.AsSpan().ContainsAny("*?[{");
+
     /// <summary>The folder in which to look, and the pattern from there, which keeps a slash where there was one.</summary>
-    private static (string Folder, string Pattern) Split(string glob)
+    internal static (string Folder, string Pattern) Split(string glob)
     {
         var special = glob.AsSpan().IndexOfAny(['*', '?', '[', '\\']);
         var literal = special < 0 ? glob : glob[..special];

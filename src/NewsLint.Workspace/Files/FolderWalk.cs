@@ -79,5 +79,5 @@ internal sealed class FolderWalk(string start, string prefix, ConfigurationFinde
         return (entry, isLink ? Directory.Exists(entry.FullName) : entry is DirectoryInfo, isLink);
     }
 
-    private static bool IsPassedBy(string name) => name.StartsWith('.') || name == "node_modules";
+    internal static bool IsPassedBy(string name) => name.StartsWith('.') || name == "node_modules";
 }

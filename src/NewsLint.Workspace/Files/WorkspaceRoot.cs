@@ -1,3 +1,5 @@
+using NewsLint.Text;
+
 namespace NewsLint.Workspace.Files;
 
 /// <summary>The folder outside which a configuration can make NewsLint read nothing.</summary>
@@ -14,19 +16,22 @@ public sealed class WorkspaceRoot
 
     public string FullPath { get; }
 
+    /// <summary>Texts that stand in the place of files: what an editor has not saved. Null: there are none.</summary>
+    public Func<string, SourceText?>? Buffers { get; private init; }
+
     /// <summary>Whether the folder is the root of a git working tree.</summary>
     public bool IsGit { get; }
 
     /// <summary>The root of the git working tree around <paramref name="directory"/>, or the directory itself where there is none.</summary>
-    public static WorkspaceRoot Around(string directory)
+    public static WorkspaceRoot Around(string directory, Func<string, SourceText?>? buffers = null)
     {
         var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(directory));
         for (var folder = full; folder is not null; folder = Path.GetDirectoryName(folder))
         {
             if (Path.Exists(Path.Combine(folder, ".git")))
-                return new WorkspaceRoot(folder, isGit: true);
+                return new WorkspaceRoot(folder, isGit: true) { Buffers = buffers };
         }
-        return new WorkspaceRoot(full, isGit: false);
+        return new WorkspaceRoot(full, isGit: false) { Buffers = buffers };
     }
 
     /// <summary>Whether a path lies inside when all links are followed.</summary>

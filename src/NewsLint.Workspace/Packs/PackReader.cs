@@ -85,7 +85,7 @@ public sealed class PackReader
             Report(_folder, $"The pack has more than {MaxFiles:N0} rule files. The rest is not read.");
             return;
         }
-        var (text, problem) = ConfigText.Read(path, MaxFileBytes);
+        var (text, problem) = ConfigText.Read(path, MaxFileBytes, _root);
         if (text is null)
         {
             _problems.Add(problem!);

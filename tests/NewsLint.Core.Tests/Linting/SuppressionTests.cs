@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using NewsLint.Documents;
 using NewsLint.Linting;
 using NewsLint.Rules;
 using NewsLint.Text;
@@ -83,9 +82,7 @@ public sealed class SuppressionTests
         const string Changed = "The one is there.\n";
         var context = Draft.Context(Rules);
         var result = Linter.Lint(SourceText.From(Draft1), context);
-        var pass = new LintPass(result.Document, result.Facts, context.RuleSet, false, false);
-        var finding = new Finding(0, 0, new ProseSpan(4, 7), result.Diagnostics[0].Span, Level.Warning, "", []);
-        var print = DiagnosticFilter.FingerprintOf(pass, result.Diagnostics[0], finding);
+        var print = result.Diagnostics[0].Fingerprint;
 
         LintContext With(DateOnly? until, DateOnly? today, string rule = "loaded.one") => context with { Waivers = [new Waiver(rule, print, "Checked.", "ed", until)], Today = today };
         var day = new DateOnly(2026, 5, 1);
@@ -97,5 +94,26 @@ public sealed class SuppressionTests
         Assert.Equal(
             ["1:1 warning newslint.expired-waiver The waiver for “loaded.one” here ended on 2026-04-30. Renew it, or settle the finding.", "1:5 warning loaded.one Found one.", "3:11 warning loaded.two Found two."],
             Draft.Show(Draft1, Draft.Lint(With(day.AddDays(-1), day), Draft1)));
+    }
+
+    [Fact]
+    public void What_is_accepted_is_known()
+    {
+        const string Text = "The one is here.\n\n<!-- newslint-disable-next-line loaded.two -->\ntwo\n\nfour\n";
+        var context = Draft.Context(Rules);
+        var print = Linter.Lint(SourceText.From(Text), context).Diagnostics.Single(diagnostic => diagnostic.Rule == "loaded.one").Fingerprint;
+        var waiver = new Waiver("loaded.one", print, null, null, null);
+        var accepted = Linter.Lint(SourceText.From(Text), context with { Waivers = [waiver] }).Accepted;
+        Assert.Equal([("loaded.one", waiver), ("loaded.two", null)], accepted.Select(each => (each.Diagnostic.Rule, each.Waiver)));
+        Assert.Equal("The one is here.", accepted[0].Diagnostic.Sentence);
+    }
+
+    [Fact]
+    public void A_sentence_that_never_ends_is_cut()
+    {
+        var text = string.Concat(Enumerable.Repeat("word ", 1_000)) + "one" + string.Concat(Enumerable.Repeat(" word", 1_000));
+        var sentence = Assert.Single(Draft.Lint(Rules, text)).Sentence;
+        Assert.InRange(sentence.Length, 1_000, 1_010);
+        Assert.Contains(" one ", sentence, StringComparison.Ordinal);
     }
 }

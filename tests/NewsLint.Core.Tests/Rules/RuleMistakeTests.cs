@@ -1,6 +1,7 @@
 using System.Globalization;
 using NewsLint.Matching;
 using NewsLint.Rules;
+using NewsLint.Rules.Analyses;
 using NewsLint.Text;
 
 namespace NewsLint.Core.Tests.Rules;
@@ -9,6 +10,7 @@ namespace NewsLint.Core.Tests.Rules;
 public sealed class RuleMistakeTests
 {
     private const string Head = "extends: existence\nmessage: Found.\n";
+    private const string Embargo = "extends: analysis\nanalysis: embargo\nmessage: Found.\n";
     private const string Slots = "there are <date> <money> <name> <number> <org> <percent> <quote> <superlative>";
 
     [Theory]
@@ -24,7 +26,7 @@ public sealed class RuleMistakeTests
     [InlineData(Head + "phrazes: [a]\n", "3:1 “phrazes” is not a key of “existence” rules. Did you mean “phrases”?", "1:10 The rule has nothing to find: give it “phrases”, “lists” or “tokens”.")]
     [InlineData(Head + "phrases: [a]\nswap: { a: b }\n", "4:1 “swap” is not a key of “existence” rules.")]
     [InlineData("message: Found.\nphrases: [a]\n", "1:1 “extends” is missing: it says how findings are found, such as existence.")]
-    [InlineData("extends: existance\nmessage: Found.\n", "1:10 “existance” is not a way to find things: there are existence, substitution, occurrence, repetition, consistency, conditional, capitalization, metric, readability, node. Did you mean “existence”?")]
+    [InlineData("extends: existance\nmessage: Found.\n", "1:10 “existance” is not a way to find things: there are existence, substitution, occurrence, repetition, consistency, conditional, capitalization, metric, readability, node, analysis. Did you mean “existence”?")]
     [InlineData("extends: sequence\nmessage: Found.\n", "1:10 “sequence” rules are not available in this version. “test.rule” is left out.")]
     [InlineData("extends: existence\nphrases: [a]\n", "1:1 “message” is missing: what is wrong, and what to do, in one line.")]
     [InlineData("extends: existence\nmessage:\nphrases: [a]\n", "1:1 “message” is missing: what is wrong, and what to do, in one line.")]
@@ -72,10 +74,39 @@ public sealed class RuleMistakeTests
     [InlineData("extends: node\nmessage: Found.\n", "1:10 “node” needs “where”, such as { type: image, alt: { missing: true } }.")]
     [InlineData("extends: conditional\nmessage: Found.\nfirst: a\n", "1:10 “conditional” needs “first” and “second”.")]
     [InlineData("extends: consistency\nmessage: Found.\n", "1:1 “consistency” needs “either”: a map of two spellings each, such as adviser: advisor.")]
+    // Analyses.
+    [InlineData(Embargo + "options: { kyes: [hold] }\n", "4:12 “kyes” is not a key of the options of “embargo”. Did you mean “keys”?")]
+    [InlineData(Embargo + "options: { keys: { a: b } }\n", "4:18 “keys” takes a text or a list of texts, not a map.")]
+    [InlineData(Embargo + "options: [keys]\n", "4:10 “options” takes a map, not a list.")]
+    [InlineData("extends: analysis\nanalysis: embargo\nmessage: Until {dat}.\n", "3:10 “embargo” has no “{dat}” for a message: there are {match}, {date}. Did you mean “date”?")]
+    [InlineData(Embargo + "phrases: [a]\n", "4:1 “phrases” is not a key of “analysis” rules.")]
+    [InlineData(Head + "phrases: [a]\nanalysis: embargo\n", "4:1 “analysis” is not a key of “existence” rules.")]
     // Examples.
+    [InlineData(Head + "phrases: [a]\nexamples: [{ good: b, today: soon }]\n", "4:30 “today” is a day such as 2026-05-03; “soon” is none.")]
     [InlineData(Head + "phrases: [a]\nexamples: [{ bad: b }]\n", "4:19 A bad example marks what is found: She did [|literally|] that.")]
     [InlineData(Head + "phrases: [a]\nexamples: [{ bda: b }]\n", "4:14 “bda” is not a key of an example. Did you mean “bad”?", "4:12 An example is either “bad” or “good”.")]
     public void Each_mistake_is_told_with_its_place(string yaml, params string[] expected) => Assert.Equal(expected, Read(yaml));
+
+    [Fact]
+    public void An_analysis_that_is_not_there_is_told()
+    {
+        var known = string.Join(", ", AnalysisTable.Names.Order(StringComparer.Ordinal));
+        Assert.Equal([$"1:10 “analysis” is missing: it names what to do. There are {known}."], Read("extends: analysis\nmessage: Found.\n"));
+        Assert.Equal([$"3:11 “embarg” is not an analysis: there are {known}. Did you mean “embargo”?"], Read("extends: analysis\nmessage: Found.\nanalysis: embarg\n"));
+    }
+
+    [Fact]
+    public void Every_option_of_every_analysis_is_read()
+    {
+        foreach (var analysis in AnalysisTable.All)
+        {
+            foreach (var option in analysis.Options)
+            {
+                var problems = Read($"extends: analysis\nanalysis: {analysis.Name}\nmessage: Found.\noptions: {{ {option.Name}: {{ a: b }} }}\n");
+                Assert.True(problems.Length == 1 && problems[0].Contains($"“{option.Name}” takes", StringComparison.Ordinal), $"{analysis.Name}: {option.Name}: {string.Join(" ", problems)}");
+            }
+        }
+    }
 
     [Fact]
     public void A_message_too_long_for_a_line_is_told() =>

@@ -1,3 +1,4 @@
+using NewsLint.Matching;
 using NewsLint.Rules.Vale;
 
 namespace NewsLint.Core.Tests.Vale;

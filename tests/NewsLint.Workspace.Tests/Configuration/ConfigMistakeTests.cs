@@ -24,6 +24,8 @@ public sealed class ConfigMistakeTests : IDisposable
     [InlineData("rules:\n  loaded.cliche: no", "2:18: The level of “loaded.cliche” cannot be “no”. Did you mean “on”?")]
     [InlineData("rules:\n  loaded.cliche: { level: erorr }", "2:27: The level of “loaded.cliche” cannot be “erorr”. Did you mean “error”?")]
     [InlineData("rules:\n  loaded.cliche: { max: many }", "2:25: “max” is a number, such as 0.5, not “many”.")]
+    [InlineData("rules:\n  loaded.cliche: { max: 2 }", "2:20: “max” is not an option of “loaded.cliche”. It has none besides level.")]
+    [InlineData("rules:\n  sourcing.anonymous-ratio: { mx: 2 }", "2:31: “mx” is not an option of “sourcing.anonymous-ratio”. There are max, min, level. Did you mean “max”?")]
     [InlineData("rules:\n  loaded: { max: 2 }", "2:3: “loaded” is a category. Options are set for a single rule.")]
     [InlineData("rules:\n  loaded.cliche: off\n  NL3001: error", "3:3: “NL3001” is “loaded.cliche”, which is already set here. Keep one of the two.")]
     [InlineData("overrides:\n  - type: opinion", "2:5: An override needs “files:” or “when:” to say where it holds.")]

@@ -33,7 +33,8 @@ public sealed partial class ArchitectureTests
     [Theory]
     [InlineData("NewsLint.Core")]
     [InlineData("NewsLint.Workspace", "NewsLint.Core")]
-    [InlineData("NewsLint.Cli", "NewsLint.Core", "NewsLint.Workspace")]
+    [InlineData("NewsLint.LanguageServer", "NewsLint.Core", "NewsLint.Workspace")]
+    [InlineData("NewsLint.Cli", "NewsLint.Core", "NewsLint.Workspace", "NewsLint.LanguageServer")]
     public void An_assembly_uses_those_below_it_only(string project, params string[] allowed) =>
         Assert.Subset(allowed.ToHashSet(), References().Matches(File.ReadAllText(Path.Combine(Root, "src", project, project + ".csproj"))).Select(match => match.Groups["name"].Value).ToHashSet());
 

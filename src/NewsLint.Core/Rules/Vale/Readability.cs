@@ -1,13 +1,7 @@
 using System.Collections.Immutable;
+using NewsLint.Matching;
 
 namespace NewsLint.Rules.Vale;
-
-/// <summary>What a text is made of, counted.</summary>
-/// <param name="Characters">Letters and digits of words.</param>
-/// <param name="LongWords">Words of more than six characters.</param>
-/// <param name="ComplexWords">Words of three syllables or more, endings such as -ed and -es aside.</param>
-/// <param name="PolysyllabicWords">Words of three syllables or more.</param>
-public sealed record TextCounts(int Words, int Sentences, int Characters, int Syllables, int LongWords, int ComplexWords, int PolysyllabicWords);
 
 /// <summary>The readability grades of Vale: years of school that a reader needs.</summary>
 public static class Readability
@@ -18,7 +12,6 @@ public static class Readability
     /// <summary>The grade by the formula of this name, or null where the name is unknown or there are no words or sentences.</summary>
     public static double? Grade(string name, TextCounts counts)
     {
-        ArgumentNullException.ThrowIfNull(counts);
         if (counts.Words == 0 || counts.Sentences == 0)
             return null;
         double words = counts.Words;

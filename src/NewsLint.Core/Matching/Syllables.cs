@@ -1,4 +1,4 @@
-namespace NewsLint.Rules.Vale;
+namespace NewsLint.Matching;
 
 /// <summary>
 /// Counts the syllables of English words by their spelling: groups of vowels, less those that are mute, more where two vowels are

@@ -1,0 +1,46 @@
+using System.Collections.Frozen;
+
+namespace NewsLint.News.Transcripts;
+
+/// <summary>Compares names as transcripts and drafts write them: <c>REED</c>, <c>Mayor Joy Reed</c>, <c>Reed</c>.</summary>
+public static class SpeakerNames
+{
+    private static readonly FrozenSet<string> Titles = new[]
+    {
+        "mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "lady", "prof", "professor", "rev", "mayor", "president", "chair", "chairman", "chairwoman", "councilor", "councillor",
+        "councilman", "councilwoman", "senator", "sen", "rep", "representative", "governor", "gov", "judge", "justice", "chief", "captain", "sergeant", "officer", "detective", "minister",
+        "secretary", "director", "superintendent", "commissioner", "coach", "the", "jr", "sr", "ii", "iii",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether two names can be one person's: the same surname, and first names that do not contradict each other.</summary>
+    public static bool AreSame(string? left, string? right)
+    {
+        if (left is null || right is null)
+            return left is null && right is null;
+        if (left.Equals(right, StringComparison.OrdinalIgnoreCase))
+            return true;
+        var (first, second) = (WordsOf(left), WordsOf(right));
+        if (first.Count == 0 || second.Count == 0)
+            return false;
+        if (first.Count == 1 || second.Count == 1)
+        {
+            var (one, many) = first.Count == 1 ? (first[0], second) : (second[0], first);
+            return many[^1] == one || many[0] == one;
+        }
+        return first[^1] == second[^1] && (first[0] == second[0] || (first[0][0] == second[0][0] && (first[0].Length == 1 || second[0].Length == 1)));
+    }
+
+    /// <summary>The words of a name without titles, in small letters.</summary>
+    private static List<string> WordsOf(string name)
+    {
+        List<string> words = [];
+        Span<char> key = stackalloc char[WordKey.MaxLength];
+        foreach (var word in name.Split([' ', ',', '.', '(', ')', '/', '\t'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            var length = WordKey.Write(word, key);
+            if (length > 0 && !Titles.Contains(word))
+                words.Add(key[..length].ToString());
+        }
+        return words;
+    }
+}

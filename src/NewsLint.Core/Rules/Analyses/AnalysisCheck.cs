@@ -1,0 +1,22 @@
+using NewsLint.Documents;
+
+namespace NewsLint.Rules.Analyses;
+
+/// <summary>The check of an analysis. Immutable.</summary>
+internal abstract class AnalysisCheck : RuleCheck
+{
+    public override bool LooksForItself => true;
+
+    /// <summary>The rule's message about a stretch of prose.</summary>
+    protected static string Message(RulePass pass, int block, ProseSpan span, params ReadOnlySpan<(string Name, string Value)> values) =>
+        Message(pass, pass.Facts(block).Text[span.Start..span.End], values);
+
+    /// <summary>The rule's message with its placeholders filled in.</summary>
+    protected static string Message(RulePass pass, string match, params ReadOnlySpan<(string Name, string Value)> values)
+    {
+        var text = MessageTemplate.Fill(pass.Rule.Message, match, "", match);
+        foreach (var (name, value) in values)
+            text = text.Replace($"{{{name}}}", value, StringComparison.Ordinal);
+        return text;
+    }
+}

@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+
+namespace NewsLint.Rules.Analyses;
+
+/// <summary>Every analysis. A new one is a file beside this one and a line here.</summary>
+public static class AnalysisTable
+{
+    public static ImmutableArray<Analysis> All { get; } =
+    [
+        AcronymCheck.Analysis,
+        AgeFormCheck.Analysis,
+        DoubledHedgeCheck.Analysis,
+        EmbargoCheck.Analysis,
+    ];
+
+    public static IEnumerable<string> Names => All.Select(analysis => analysis.Name);
+
+    public static Analysis? Find(string name) => All.FirstOrDefault(analysis => analysis.Name == name);
+}

@@ -1,0 +1,59 @@
+using NewsLint.LanguageServer.Documents;
+using NewsLint.LanguageServer.Protocol;
+using NewsLint.Text;
+
+namespace NewsLint.LanguageServer.Features;
+
+/// <summary><c>textDocument/didOpen</c>, <c>didChange</c>, <c>didSave</c>, <c>didClose</c>.</summary>
+internal static class TextSynchronization
+{
+    public static void AddTo(Session session)
+    {
+        session.On<DidOpenTextDocumentParams>(Methods.DidOpen, parameters => Open(session, parameters.TextDocument));
+        session.On<DidChangeTextDocumentParams>(Methods.DidChange, parameters => Change(session, parameters));
+        session.On<DidSaveTextDocumentParams>(Methods.DidSave, parameters => Save(session, parameters.TextDocument.Uri));
+        session.On<DidCloseTextDocumentParams>(Methods.DidClose, parameters => Close(session, parameters.TextDocument.Uri));
+    }
+
+    private static void Open(Session session, TextDocumentItem item)
+    {
+        var document = new OpenDocument(item.Uri, item.LanguageId);
+        document.Current = new DocumentSnapshot(document, item.Version, SourceText.From(item.Text), session.World);
+        session.Open(document);
+        session.Publisher.Schedule(document, LintTrigger.Open);
+    }
+
+    private static void Change(Session session, DidChangeTextDocumentParams parameters)
+    {
+        if (session.Find(parameters.TextDocument.Uri) is not { } document)
+            return;
+        var current = document.Current;
+        var version = parameters.TextDocument.Version;
+        if (version < current.Version)
+        {
+            // It was made for a text that is no longer there.
+            session.Log(MessageType.Warning, $"A change to version {version} of {document.Uri} came after version {current.Version} and is left out.");
+            return;
+        }
+        var next = new DocumentSnapshot(document, version, current.Source.With(parameters.ContentChanges), session.World);
+        lock (document.Gate)
+            document.Current = next;
+        session.Publisher.Schedule(document, LintTrigger.Change);
+    }
+
+    private static void Save(Session session, string uri)
+    {
+        if (session.Find(uri) is not { } document)
+            return;
+        // Not every editor watches files.
+        if (WatchedFiles.IsSetting(uri))
+            WatchedFiles.Renew(session);
+        session.Publisher.Schedule(document, LintTrigger.Save);
+    }
+
+    private static void Close(Session session, string uri)
+    {
+        if (session.Close(uri) is { } document)
+            session.Publisher.Forget(document);
+    }
+}

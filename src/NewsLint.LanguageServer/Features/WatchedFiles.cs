@@ -1,0 +1,35 @@
+using NewsLint.LanguageServer.Documents;
+using NewsLint.LanguageServer.Protocol;
+
+namespace NewsLint.LanguageServer.Features;
+
+/// <summary><c>workspace/didChangeWatchedFiles</c>: configurations, rules, names, waivers and transcripts take effect when they change on disk.</summary>
+internal static class WatchedFiles
+{
+    private static readonly string[] Settings = [".yml", ".yaml", ".vale.ini", "/.gitignore"];
+
+    public static DidChangeWatchedFilesRegistrationOptions Registration { get; } = new(
+    [
+        new Protocol.FileSystemWatcher("**/*.{yml,yaml}"),
+        new Protocol.FileSystemWatcher("**/.vale.ini"),
+        new Protocol.FileSystemWatcher("**/*.{md,markdown,mdx,txt,srt,vtt,docx}"),
+    ]);
+
+    public static void AddTo(Session session) => session.On<DidChangeWatchedFilesParams>(Methods.DidChangeWatchedFiles, parameters =>
+    {
+        if (parameters.Changes.Any(change => IsSetting(change.Uri) || IsTranscript(session, change.Uri)))
+            Renew(session);
+    });
+
+    public static bool IsSetting(string uri) => Settings.Any(ending => uri.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Reads configurations again when they are next needed, and lints what is open.</summary>
+    public static void Renew(Session session)
+    {
+        session.Notices.Renew();
+        session.ChangeWorld(world => world.Renewed());
+    }
+
+    private static bool IsTranscript(Session session, string uri) => DocumentUri.ToPath(uri) is { } path
+        && session.World.Configurations.Found.Any(configuration => configuration.Transcripts is { } folder && path.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal));
+}

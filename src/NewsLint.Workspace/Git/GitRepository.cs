@@ -1,0 +1,65 @@
+namespace NewsLint.Workspace.Git;
+
+/// <summary>The repository around a folder, with a working tree.</summary>
+public sealed class GitRepository
+{
+    private readonly string _prefix;
+    private readonly string _up;
+
+    private GitRepository(string directory, string prefix, string up)
+    {
+        Directory = directory;
+        _prefix = prefix;
+        _up = up;
+        Root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(up.Length == 0 ? "." : up, directory));
+    }
+
+    /// <summary>Where git runs.</summary>
+    public string Directory { get; }
+
+    /// <summary>The top folder of the working tree, absolute, by the way the current folder is named.</summary>
+    public string Root { get; }
+
+    /// <param name="directory">Absolute.</param>
+    /// <exception cref="GitException">There is no git, no repository, or one without a working tree.</exception>
+    public static GitRepository Open(string directory)
+    {
+        ArgumentNullException.ThrowIfNull(directory);
+        var inside = GitProcess.Run(directory, "rev-parse", "--is-inside-work-tree");
+        if (inside.ExitCode != 0)
+        {
+            throw new GitException(inside.Error.Contains("not a git repository", StringComparison.Ordinal)
+                ? $"{directory} is not in a git repository."
+                : $"git cannot read the repository: {inside.Complaint}");
+        }
+        if (inside.Line != "true")
+            throw new GitException("This git repository has no working tree here. Run newslint in a checkout of it.");
+        return new GitRepository(directory, Ask(directory, "rev-parse", "--show-prefix"), Ask(directory, "rev-parse", "--show-cdup"));
+    }
+
+    /// <summary>Where a path of the repository is on disk, whether it exists or not.</summary>
+    public string FullPath(string path) => Path.Combine(Root, Path.DirectorySeparatorChar == '/' ? path : path.Replace('/', Path.DirectorySeparatorChar));
+
+    /// <summary>A path of the repository as somebody in the current folder writes it, with forward slashes.</summary>
+    public string ShownPath(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        return path.StartsWith(_prefix, StringComparison.Ordinal) ? path[_prefix.Length..] : _up + path;
+    }
+
+    /// <summary>The first line that git prints.</summary>
+    /// <exception cref="GitException">Git refuses.</exception>
+    internal static string Ask(string directory, params string[] arguments)
+    {
+        var output = GitProcess.Run(directory, arguments);
+        return output.ExitCode == 0 ? output.Line : throw new GitException($"git {arguments[0]} failed: {output.Complaint}");
+    }
+
+    /// <summary>All that git prints.</summary>
+    /// <exception cref="GitException">Git refuses.</exception>
+    internal byte[] Read(params string[] arguments)
+    {
+        var output = GitProcess.Run(Directory, arguments);
+        return output.ExitCode == 0 ? output.Bytes : throw new GitException($"git {arguments[0]} failed: {output.Complaint}");
+    }
+}
