@@ -27,6 +27,13 @@ export function problemOf(group, method, content) {
 }
 
 export class Client {
+  static #running = new Set();
+
+  /** Ends the servers of tests that failed. */
+  static endAll() {
+    for (const process of Client.#running) process.kill('SIGKILL');
+  }
+
   problems = [];
   seen = new Set();
   notifications = [];
@@ -35,6 +42,8 @@ export class Client {
 
   constructor(command, args = ['lsp']) {
     this.process = spawn(command, args, { stdio: ['pipe', 'pipe', 'pipe'] });
+    Client.#running.add(this.process);
+    this.process.once('exit', () => Client.#running.delete(this.process));
     this.errors = '';
     this.process.stderr.on('data', text => (this.errors += text));
     this.ended = new Promise(resolve => this.process.once('exit', resolve));
@@ -74,8 +83,8 @@ export class Client {
     return result;
   }
 
-  request(method, params, token) {
-    return this.connection.sendRequest(method, params, token);
+  request(method, ...params) {
+    return this.connection.sendRequest(method, ...params);
   }
 
   notify(method, params) {
@@ -100,7 +109,10 @@ export class Client {
   async end() {
     await this.request('shutdown');
     this.notify('exit');
-    return this.ended;
+    const late = delay(5000, undefined, { ref: false }).then(() => {
+      throw new Error('the server did not end within 5 s of “exit”');
+    });
+    return Promise.race([this.ended, late]);
   }
 
   #check(message, asked) {

@@ -43,7 +43,10 @@ before(() => {
   fs.writeFileSync(path.join(folder, 'story.md'), draft);
   fs.writeFileSync(path.join(folder, 'other.md'), draft);
 });
-after(() => fs.rmSync(folder, { recursive: true, force: true }));
+after(() => {
+  Client.endAll();
+  fs.rmSync(folder, { recursive: true, force: true });
+});
 
 function findings(diagnostics) {
   return diagnostics.map(({ code }) => String(code)).sort();
