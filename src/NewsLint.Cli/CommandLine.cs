@@ -52,6 +52,7 @@ internal static partial class CommandLine
         root.Add(ConfigCommand.Create(terminal));
         root.Add(InitCommand.Create(terminal));
         root.Add(LspCommand.Create(terminal));
+        root.Add(HookCommand.Create(terminal));
         root.Add(CompletionsCommand.Create(terminal));
         root.SetAction(result => HelpAction.Missing(result, terminal));
         return root;

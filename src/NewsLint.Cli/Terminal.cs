@@ -1,4 +1,5 @@
 using System.Text;
+using Microsoft.Win32.SafeHandles;
 
 namespace NewsLint.Cli;
 
@@ -10,6 +11,8 @@ internal sealed class Terminal : IDisposable
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
+    private readonly Stream _errorStream;
+
     /// <param name="input">Standard input.</param>
     /// <param name="output">Standard output: results and nothing else.</param>
     /// <param name="error">Standard error: everything else.</param>
@@ -17,6 +20,7 @@ internal sealed class Terminal : IDisposable
     {
         Input = input;
         Output = output;
+        _errorStream = error;
         Out = new StreamWriter(output, Utf8, bufferSize: 16_384, leaveOpen: true) { NewLine = "\n" };
         Error = new StreamWriter(error, Utf8, bufferSize: 1_024, leaveOpen: true) { NewLine = "\n", AutoFlush = true };
     }
@@ -25,6 +29,9 @@ internal sealed class Terminal : IDisposable
 
     /// <summary>The stream under <see cref="Out"/>; flush that before writing here.</summary>
     public Stream Output { get; }
+
+    /// <summary>Standard output for a protocol: unlike <see cref="Output"/> it fails when nobody reads any more.</summary>
+    public Func<Stream> OpenPipe { get; init; } = () => Stream.Null;
 
     public TextWriter Out { get; }
 
@@ -56,6 +63,8 @@ internal sealed class Terminal : IDisposable
             HasColor = !Console.IsOutputRedirected && string.IsNullOrEmpty(Variable("NO_COLOR")) && Variable("TERM") != "dumb",
             IsInteractive = isInteractive,
             CurrentDirectory = Environment.CurrentDirectory,
+            // The console's own stream takes a broken pipe for a success.
+            OpenPipe = () => OperatingSystem.IsWindows() ? Console.OpenStandardOutput() : new FileStream(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, bufferSize: 0),
             IsDebugging = Variable("NEWSLINT_DEBUG") == "1",
         };
     }
@@ -66,6 +75,24 @@ internal sealed class Terminal : IDisposable
         Out.Flush();
         Error.WriteLine(Harmless.Text(message));
     }
+
+    /// <summary>Writes a line for people that is harmless already, perhaps with colours.</summary>
+    public void Say(string line)
+    {
+        Out.Flush();
+        Error.WriteLine(line);
+    }
+
+    /// <summary>The same terminal, with results on standard error: standard output is wanted for something else.</summary>
+    public Terminal WithResultsOnError() => new(Input, _errorStream, _errorStream)
+    {
+        Width = Width,
+        HasColor = false,
+        IsInteractive = IsInteractive,
+        CurrentDirectory = CurrentDirectory,
+        Today = Today,
+        IsDebugging = IsDebugging,
+    };
 
     public void Dispose()
     {

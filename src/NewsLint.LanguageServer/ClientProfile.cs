@@ -44,6 +44,9 @@ internal sealed class ClientProfile(ClientCapabilities capabilities, JsonElement
     /// <summary>Whether the editor shows documents of the scheme <c>newslint</c>, the built-in rules.</summary>
     public bool ShowsBuiltInRules => capabilities.Workspace?.TextDocumentContent is not null || Flag("builtInRules") == true;
 
+    /// <summary>Whether the editor has a command <c>newslint.showLedger</c>.</summary>
+    public bool ShowsLedger => Flag("ledger") == true;
+
     /// <summary>Whether the editor wants to be told after every lint.</summary>
     public bool FollowsLints => Flag("didLint") == true;
 

@@ -28,6 +28,8 @@ public static class LanguageServer
         var gone = session.Listen();
         await Task.WhenAny(session.Ended, gone).ConfigureAwait(false);
         session.End(session.Phase == SessionPhase.ShutDown ? Clean : ClientGone);
+        if (!gone.IsCompleted)
+            await session.FlushAsync().ConfigureAwait(false);
         return await session.Ended.ConfigureAwait(false);
     }
 }

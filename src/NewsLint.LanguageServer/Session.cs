@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using NewsLint.LanguageServer.Documents;
 using NewsLint.LanguageServer.Features;
 using NewsLint.LanguageServer.Protocol;
@@ -12,6 +13,7 @@ internal sealed class Session : IDisposable
 {
     private readonly TaskCompletionSource<int> _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly ClientConnection _client;
+    private TaskCompletionSource _change = NewChange();
     private readonly Dictionary<string, OpenDocument> _documents = new(StringComparer.Ordinal);
 
     public Session(ClientConnection client, ServerOptions options)
@@ -37,6 +39,12 @@ internal sealed class Session : IDisposable
     /// <summary>Replaced, never changed.</summary>
     public World World { get; set; } = World.Empty;
 
+    /// <summary>Work that the editor can stop, by the token of its progress.</summary>
+    public ConcurrentDictionary<string, CancellationTokenSource> Running { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Ends when a text, a file or a setting changes after it was taken.</summary>
+    public Task NextChange => _change.Task;
+
     /// <summary>Ends with the exit code of the process.</summary>
     public Task<int> Ended => _ended.Task;
 
@@ -57,6 +65,14 @@ internal sealed class Session : IDisposable
             return _documents.GetValueOrDefault(uri);
     }
 
+    /// <summary>Takes the newest version now and reads it when a thread is free; null where the document is not open.</summary>
+    public Task<Reading?> ReadAsync(string uri, CancellationToken cancellation)
+    {
+        if (Find(uri)?.Current is not { } snapshot)
+            return Task.FromResult<Reading?>(null);
+        return snapshot.IsRead ? Task.FromResult<Reading?>(snapshot.Read()) : Queue.RunAsync<Reading?>(snapshot.Read, cancellation);
+    }
+
     public void Open(OpenDocument document)
     {
         lock (_documents)
@@ -75,6 +91,9 @@ internal sealed class Session : IDisposable
         return _client.Completion;
     }
 
+    /// <summary>Waits until the answers that are ready have gone, for a moment.</summary>
+    public Task FlushAsync() => _client.FlushAsync();
+
     /// <summary>Ends the server with another process.</summary>
     public void EndWith(int process) => ParentProcess.Watch(process, () => End(1));
 
@@ -84,7 +103,11 @@ internal sealed class Session : IDisposable
         lock (_documents)
             World = change(World);
         Publisher.ScheduleAll();
+        TellChange();
     }
+
+    /// <summary>Wakes who waits for a change.</summary>
+    public void TellChange() => Interlocked.Exchange(ref _change, NewChange()).TrySetResult();
 
     public void End(int exitCode) => _ended.TrySetResult(exitCode);
 
@@ -124,6 +147,8 @@ internal sealed class Session : IDisposable
         _client.Dispose();
         Queue.Dispose();
     }
+
+    private static TaskCompletionSource NewChange() => new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     private async Task<TResult> GuardAsync<TResult>(string method, Func<Task<TResult>> answer)
     {

@@ -18,7 +18,7 @@ public sealed class CheckTests
         var finder = new ConfigurationFinder(new ConfigurationOptions(folder.FullPath), RulePackLoader.Load);
         var checker = new DraftChecker(finder, new RuleFilter([]))
         {
-            Lint = (source, context) => source.Length == 0 ? throw new InvalidOperationException("Broken.") : Linter.Lint(source, context),
+            Lint = (source, context, previous) => source.Length == 0 ? throw new InvalidOperationException("Broken.") : Linter.Lint(source, context, previous),
         };
         var broken = checker.Check(new FoundFile("a.md", folder.Write("a.md", "")));
         var fine = checker.Check(new FoundFile("b.md", folder.Write("b.md", "Fine.\n")));
@@ -153,7 +153,7 @@ public sealed class CheckTests
     public void An_excerpt_never_splits_a_character_and_stays_in_its_width()
     {
         var text = string.Concat(Enumerable.Repeat("東京 😀 e\u0301 the mall \u202E ", 30));
-        var source = SourceText.From(text);
+        var source = ShownText.Public(text);
         for (var start = 0; start < text.Length; start++)
         {
             foreach (var width in new[] { 40, 76 })

@@ -56,13 +56,17 @@ internal sealed class BaselineUse
     }
 
     /// <summary>Writes what is to be written, and tells what is worth knowing.</summary>
+    /// <param name="terminal">Who is told.</param>
+    /// <param name="isQuiet">Whether nobody is.</param>
     /// <exception cref="UsageException">It cannot be written.</exception>
-    public void End(Terminal terminal)
+    public void End(Terminal terminal, bool isQuiet)
     {
         if (_seesAll)
             DropLostFiles();
         if (_request.Action != BaselineAction.Read && BaselineFile.Write(_path, _new) is { } problem)
             throw new UsageException($"{_request.Path}: {problem}");
+        if (isQuiet)
+            return;
         switch (_request.Action)
         {
             case BaselineAction.Write:

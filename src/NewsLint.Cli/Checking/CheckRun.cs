@@ -1,39 +1,13 @@
 using System.Collections.Immutable;
+using NewsLint.Cli.Commands;
+using NewsLint.Cli.Fixing;
 using NewsLint.Cli.Reporting;
+using NewsLint.Linting;
 using NewsLint.Rules;
 using NewsLint.Workspace.Configuration;
 using NewsLint.Workspace.Files;
 
 namespace NewsLint.Cli.Checking;
-
-/// <summary>What <c>newslint check</c> was asked for.</summary>
-internal sealed record CheckRequest
-{
-    public const string StandardInput = "-";
-
-    /// <summary>As given; none: the current folder.</summary>
-    public IReadOnlyList<string> Paths { get; init; } = [];
-
-    public string? StandardInputName { get; init; }
-
-    public bool IsJson { get; init; }
-
-    /// <summary>The least level that makes the exit code 1; null: none does.</summary>
-    public Level? FailOn { get; init; } = Level.Error;
-
-    public int? MaxWarnings { get; init; }
-
-    public IReadOnlyList<string> Rules { get; init; } = [];
-
-    public bool HasStatistics { get; init; }
-
-    public int Jobs { get; init; } = 1;
-
-    /// <summary>Null: the files as they are on disk.</summary>
-    public ChangeRequest? Change { get; init; }
-
-    public BaselineRequest? Baseline { get; init; }
-}
 
 /// <summary>One run of <c>newslint check</c>: finds the files, lints them, reports them in order, and comes to an exit code.</summary>
 internal sealed class CheckRun
@@ -41,6 +15,7 @@ internal sealed class CheckRun
     private readonly Terminal _terminal;
     private readonly ConfigurationFinder _configurations;
     private readonly CheckRequest _request;
+    private readonly Terminal _results;
     private readonly IReporter _reporter;
     private readonly BaselineUse? _baseline;
     private readonly Tally _tally = new();
@@ -50,64 +25,103 @@ internal sealed class CheckRun
         _terminal = terminal;
         _configurations = configurations;
         _request = request;
+        // A filter gives the text back on standard output.
+        _results = request.IsFilter ? terminal.WithResultsOnError() : terminal;
         _baseline = request.Baseline is { } baseline
             ? new BaselineUse(baseline, terminal.CurrentDirectory, seesAll: request.Rules.Count == 0 && request.Change is null)
             : null;
         _reporter = request switch
         {
-            { IsJson: true } => new JsonReporter(terminal.Output, request.HasStatistics),
-            { HasStatistics: true } => new StatisticsReporter(terminal),
-            _ => new TextReporter(terminal),
+            { Fix.OnlyShows: true } => new DiffReporter(terminal),
+            { IsJson: true } => new JsonReporter(_results.Output, request.HasStatistics, request.Fix is not null),
+            { HasStatistics: true } => new StatisticsReporter(_results),
+            _ => new TextReporter(_results),
         };
     }
 
     /// <exception cref="UsageException">A rule that is asked for is not known, or a name is given to standard input that is not read.</exception>
     public static int Run(Terminal terminal, ConfigurationFinder configurations, CheckRequest request)
     {
-        var readsInput = request.Paths.Contains(CheckRequest.StandardInput);
-        if (readsInput && request.Change is not null)
+        if (request.ReadsInput && request.Change is not null)
             throw new UsageException("Standard input is not in git. Leave - out, or --staged, --changed and --since.");
-        if (request.StandardInputName is not null && !readsInput)
+        if (request.StandardInputName is not null && !request.ReadsInput)
             throw new UsageException("--stdin-filename names what is read from standard input; give - as the path to read that.");
         var paths = request.Paths.Where(path => path != CheckRequest.StandardInput).ToList();
-        if (paths.Count == 0 && !readsInput)
+        if (paths.Count == 0 && !request.ReadsInput)
             paths.Add(".");
+        if (request.Fix is not null && request.Change is { IsWholeFiles: false } or { Kind: ChangeKind.Staged })
+            throw new UsageException("Fixes are made in whole files on disk: with --changed or --since give --whole-files, and with --staged fix first, then stage.");
+        if (request.IsFilter && (paths.Count > 0 || request.Fix is { Asks: true }))
+            throw new UsageException("With --fix the text from standard input is written to standard output: give - alone, and without --ask.");
         using var changes = request.Change is { } change ? new ChangedDrafts(change, paths, configurations) : null;
         var found = changes?.Found ?? FileFinder.Find(paths, configurations);
-        var input = readsInput ? StandardInputFile(terminal, request) : null;
+        if (request.ForcesExclude)
+            found = found with { Files = found.Files.RemoveAll(file => configurations.ForFile(file.FullPath).Excludes(file.FullPath, isDirectory: false)) };
+        var input = request.ReadsInput ? StandardInputFile(terminal, request) : null;
         Validate(configurations, request, input is null ? found.Files : found.Files.Add(input));
         return new CheckRun(terminal, configurations, request).Run(found, input, changes);
     }
 
     private int Run(FoundFiles found, FoundFile? input, ChangedDrafts? changes)
     {
-        foreach (var notice in found.Notices)
+        foreach (var notice in _request.IsQuiet ? [] : found.Notices)
             _terminal.Tell(notice);
         var checker = new DraftChecker(_configurations, new RuleFilter(_request.Rules));
         if (input is not null)
-            Take(CheckInput(checker, input));
-        OrderedWork.Run(found.Files, _request.Jobs, file => changes is null ? checker.Check(file) : changes.Check(checker, file), Take);
+            TakeInput(checker, input);
+        Func<FoundFile, CheckedFile> check = changes is null ? checker.Check : file => changes.Check(checker, file);
+        if (_request.Fix is { Asks: true })
+            Ask(check, found.Files);
+        else
+            OrderedWork.Run(found.Files, _request.Jobs, Work(check), Take);
         foreach (var problem in found.Problems)
             Take(DraftChecker.Unreadable(problem));
         foreach (var file in ConfigurationReport.Of(_configurations.Found, _terminal.CurrentDirectory))
             Take(file);
-        _reporter.End(_tally);
+        if (!_request.IsQuiet || _tally.Findings > 0 || _reporter is not TextReporter)
+            _reporter.End(_tally);
         (_reporter as IDisposable)?.Dispose();
-        _baseline?.End(_terminal);
+        _results.Out.Flush();
+        _baseline?.End(_terminal, _request.IsQuiet);
         return ExitCodeOf(_tally);
+    }
+
+    private Func<FoundFile, CheckedFile> Work(Func<FoundFile, CheckedFile> check)
+    {
+        if (_request.Fix is not { } fix)
+            return check;
+        var fixer = new DraftFixer(Chooser(fix), fix.OnlyShows ? null : DraftFixer.WriteFile);
+        return file => fixer.Fix(file, check(file));
+    }
+
+    private static Func<Diagnostic, Fix?> Chooser(FixRequest fix) => fix.IsUnsafe ? FixSelection.Any : FixSelection.Safe;
+
+    private void Ask(Func<FoundFile, CheckedFile> check, ImmutableArray<FoundFile> files)
+    {
+        var fixer = new DraftFixer(Chooser(_request.Fix!), DraftFixer.WriteFile);
+        using var dialog = new FixDialog(_terminal, new Questions(_terminal), Chooser(_request.Fix!));
+        foreach (var file in files)
+        {
+            var read = check(file);
+            Take(read is { Result: { } result, Relint: { } lint } ? fixer.Finish(file, read, dialog.Ask(read, result, lint)) : read);
+        }
     }
 
     private void Take(CheckedFile file)
     {
+        if (file.Fixed is { } draft)
+            file = file with { ExitCode = Math.Max(file.ExitCode, FixTroubles.Tell(_terminal, file.Path, draft)) };
         file = _baseline?.Take(file) ?? file;
         _tally.Add(file);
-        _reporter.Report(file);
+        _reporter.Report(file.ToReport());
         if (!file.IsDraft)
-            ProblemWriter.Tell(_terminal, file);
+            ProblemWriter.Tell(_terminal, file.ToReport());
     }
 
     private int ExitCodeOf(Tally tally)
     {
+        if (_request.Fix is { OnlyShows: true })
+            return Math.Max(tally.ExitCode, tally.Fixes > 0 ? ExitCode.Findings : ExitCode.Clean);
         var isTooMuch = tally.Warnings > _request.MaxWarnings;
         if (isTooMuch)
             _terminal.Tell($"{Wording.Count(tally.Warnings, "warning")}; --max-warnings allows {_request.MaxWarnings}.");
@@ -121,16 +135,23 @@ internal sealed class CheckRun
         return new FoundFile(shown, Path.GetFullPath(request.StandardInputName ?? "stdin.md", terminal.CurrentDirectory));
     }
 
-    private CheckedFile CheckInput(DraftChecker checker, FoundFile input)
+    private void TakeInput(DraftChecker checker, FoundFile input)
     {
         using var content = new MemoryStream();
         var buffer = new byte[65_536];
         int read;
         while ((read = _terminal.Input.Read(buffer)) > 0 && content.Length <= DraftFile.MaxBytes)
             content.Write(buffer, 0, read);
-        return content.Length <= DraftFile.MaxBytes
-            ? checker.Check(input, content.GetBuffer().AsSpan(0, (int)content.Length))
+        var bytes = content.GetBuffer().AsSpan(0, (int)content.Length);
+        var file = bytes.Length <= DraftFile.MaxBytes
+            ? checker.Check(input, bytes)
             : DraftChecker.Unreadable(new FileProblem(input.Path, $"The text is too large: at most {DraftFile.MaxBytes >> 20} MB are read."));
+        if (_request.Fix is { } fix)
+            file = new DraftFixer(Chooser(fix), fix.OnlyShows ? null : static (_, _) => null).Fix(input, file);
+        Take(file);
+        // What cannot be fixed is given back as it came.
+        if (_request.IsFilter && bytes.Length <= DraftFile.MaxBytes)
+            _terminal.Output.Write(file.Fixed is { } draft ? draft.After.Encode() : bytes);
     }
 
     private static void Validate(ConfigurationFinder configurations, CheckRequest request, ImmutableArray<FoundFile> files)

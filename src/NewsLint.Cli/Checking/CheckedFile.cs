@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
+using NewsLint.Cli.Fixing;
+using NewsLint.Cli.Reporting;
 using NewsLint.Linting;
+using NewsLint.News.Sourcing;
 using NewsLint.Text;
 
 namespace NewsLint.Cli.Checking;
@@ -16,9 +19,30 @@ internal sealed record CheckedFile(string Path, SourceText Source, ImmutableArra
     /// <summary>Whether it is a draft that was linted, or else something that is only reported: a configuration, a rule, a file that cannot be read.</summary>
     public bool IsDraft { get; init; } = true;
 
+    /// <summary>All that the lint gave; null where there was none.</summary>
+    public LintResult? Result { get; init; }
+
+    /// <summary>Lints another text as this one was linted; null where it was not.</summary>
+    public Func<SourceText, LintResult, LintResult>? Relint { get; init; }
+
+    /// <summary>What fixing did, where that was asked for.</summary>
+    public FixedDraft? Fixed { get; init; }
+
     /// <summary>What the exit code must be at least because of this file, findings aside.</summary>
     public int ExitCode { get; init; }
 
     /// <summary>What broke, for whoever debugs; else null.</summary>
     public Exception? Failure { get; init; }
+
+    /// <summary>The names that no report of this file shows.</summary>
+    public Redaction Redaction { get; init; } = Redaction.None;
+
+    /// <summary>What reports get of the file.</summary>
+    public ReportedFile ToReport() => new(Path, Redaction.Show(Source), Diagnostics)
+    {
+        IsDraft = IsDraft,
+        Failure = Failure is null ? null : Redaction.Apply(Failure.ToString()),
+        // A line with a name in it is shown covered; as a patch it then fits nowhere, which is better than telling.
+        Fixed = Fixed is null ? null : Fixed with { Before = Redaction.Cover(Fixed.Before), After = Redaction.Cover(Fixed.After) },
+    };
 }

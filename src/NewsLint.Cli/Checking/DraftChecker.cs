@@ -1,4 +1,5 @@
 using NewsLint.Linting;
+using NewsLint.News.Sourcing;
 using NewsLint.Rules;
 using NewsLint.Text;
 using NewsLint.Workspace.Configuration;
@@ -10,7 +11,7 @@ namespace NewsLint.Cli.Checking;
 internal sealed class DraftChecker(ConfigurationFinder configurations, RuleFilter filter)
 {
     /// <summary>How a text is linted; tests put something that fails in its place.</summary>
-    internal Func<SourceText, LintContext, LintResult> Lint { get; init; } = static (source, context) => Linter.Lint(source, context);
+    internal Func<SourceText, LintContext, LintResult?, LintResult> Lint { get; init; } = Linter.Lint;
 
     public CheckedFile Check(FoundFile file)
     {
@@ -21,7 +22,7 @@ internal sealed class DraftChecker(ConfigurationFinder configurations, RuleFilte
         }
         catch (Exception failure)
         {
-            return Failed(file.Path, failure);
+            return Failed(file.Path, failure, RedactionOf(file));
         }
     }
 
@@ -35,7 +36,7 @@ internal sealed class DraftChecker(ConfigurationFinder configurations, RuleFilte
         }
         catch (Exception failure)
         {
-            return Failed(file.Path, failure);
+            return Failed(file.Path, failure, RedactionOf(file));
         }
     }
 
@@ -44,14 +45,34 @@ internal sealed class DraftChecker(ConfigurationFinder configurations, RuleFilte
 
     private CheckedFile Check(FoundFile file, SourceText text)
     {
-        var context = configurations.ForFile(file.FullPath).ContextFor(file.FullPath);
-        return new CheckedFile(file.Path, text, Lint(text, filter.Apply(context)).Diagnostics);
+        var context = filter.Apply(configurations.ForFile(file.FullPath).ContextFor(file.FullPath, text));
+        var result = Lint(text, context, null);
+        return new CheckedFile(file.Path, text, result.Diagnostics)
+        {
+            Result = result,
+            Relint = (changed, previous) => Lint(changed, context, previous),
+            Redaction = result.Redaction,
+        };
     }
 
-    private static CheckedFile Failed(string path, Exception failure)
+    /// <summary>What is reported of a file on which NewsLint itself failed. What broke may quote the draft.</summary>
+    public static CheckedFile Failed(string path, Exception failure, Redaction redaction)
     {
-        var message = $"NewsLint failed on this file: {failure.GetType().Name}: {failure.Message.ReplaceLineEndings(" ")} Please report it, with the file if you can.";
+        var message = $"NewsLint failed on this file: {failure.GetType().Name}: {redaction.Apply(failure.Message.ReplaceLineEndings(" "))} Please report it, with the file if you can.";
         var diagnostic = new Diagnostic(EngineRules.CodeOf(EngineRules.InternalError), EngineRules.InternalError, Level.Error, message, new TextSpan(0, 0), "");
-        return new CheckedFile(path, SourceText.From(""), [diagnostic]) { IsDraft = false, ExitCode = ExitCode.Internal, Failure = failure };
+        return new CheckedFile(path, SourceText.From(""), [diagnostic]) { IsDraft = false, ExitCode = ExitCode.Internal, Failure = failure, Redaction = redaction };
+    }
+
+    private Redaction RedactionOf(FoundFile file)
+    {
+        try
+        {
+            return configurations.ForFile(file.FullPath).Redaction;
+        }
+        catch (Exception)
+        {
+            // The configuration itself is what broke: nothing was read that could be told.
+            return Redaction.None;
+        }
     }
 }

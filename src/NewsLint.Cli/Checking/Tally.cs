@@ -32,6 +32,11 @@ internal sealed class Tally
     /// <summary>What the exit code must be at least, findings aside.</summary>
     public int ExitCode { get; private set; }
 
+    /// <summary>Fixes that were made, or would be.</summary>
+    public int Fixes { get; private set; }
+
+    public int DraftsFixed { get; private set; }
+
     public bool HasAtLeast(Level level) => _byLevel.AsSpan((int)level).ContainsAnyExcept(0);
 
     public void Add(CheckedFile file)
@@ -42,6 +47,8 @@ internal sealed class Tally
             Drafts++;
             DraftsWithFindings += file.Diagnostics.IsEmpty ? 0 : 1;
         }
+        Fixes += file.Fixed?.Count ?? 0;
+        DraftsFixed += file.Fixed is { Count: > 0 } ? 1 : 0;
         foreach (var inFile in file.Diagnostics.GroupBy(diagnostic => diagnostic.Rule, StringComparer.Ordinal))
         {
             var first = inFile.First();

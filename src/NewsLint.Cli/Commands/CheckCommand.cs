@@ -37,14 +37,21 @@ internal static class CheckCommand
             Description = "Run only this rule, by name or code, or this category. May be given several times.",
         };
         var statistics = new Option<bool>("--statistics") { Description = "Count findings by rule in place of listing them; with json, count them as well." };
+        var quiet = new Option<bool>("--quiet", "-q") { Description = "Say nothing but what is found and what is wrong." };
+        var forceExclude = new Option<bool>("--force-exclude") { Description = "Leave out what the configuration excludes even where it is named: for hooks, which name every file." };
+        var fixes = new FixChoice();
         var change = new ChangeChoice();
         var baseline = new BaselineChoice();
         var configuration = new ConfigurationChoice();
         var jobs = Values.Number("--jobs", "How many files are read at a time. Default: one for each processor.", 1, "-j");
 
-        var command = new Command("check", Description) { paths, format, failOn, maxWarnings, rules, statistics, stdinName };
+        var command = new Command("check", Description) { paths, format, failOn, maxWarnings, rules, statistics };
+        fixes.AddTo(command);
         change.AddTo(command);
         baseline.AddTo(command);
+        command.Add(stdinName);
+        command.Add(quiet);
+        command.Add(forceExclude);
         configuration.AddTo(command);
         command.Add(jobs);
         command.SetAction(result => CheckRun.Run(terminal, configuration.Finder(result, terminal), new CheckRequest
@@ -56,6 +63,9 @@ internal static class CheckCommand
             MaxWarnings = result.GetValue(maxWarnings),
             Rules = result.GetValue(rules) ?? [],
             HasStatistics = result.GetValue(statistics),
+            IsQuiet = result.GetValue(quiet),
+            ForcesExclude = result.GetValue(forceExclude),
+            Fix = fixes.Request(result),
             Change = change.Request(result),
             Baseline = baseline.Request(result, seesAll: !change.IsGiven(result) && result.GetValue(rules) is null or []),
             Jobs = result.GetValue(jobs) ?? Environment.ProcessorCount,

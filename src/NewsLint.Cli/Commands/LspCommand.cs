@@ -38,7 +38,7 @@ internal static class LspCommand
         Console.SetOut(TextWriter.Null);
         var options = new ServerOptions(CommandLine.Version) { ClientProcess = client };
         if (pipe is null && socket is null)
-            return LanguageServer.LanguageServer.RunAsync(terminal.Input, terminal.Output, options).GetAwaiter().GetResult();
+            return LanguageServer.LanguageServer.RunAsync(terminal.Input, terminal.OpenPipe(), options).GetAwaiter().GetResult();
         using var stream = pipe is not null ? OpenPipe(pipe) : OpenSocket(socket!.Value);
         return LanguageServer.LanguageServer.RunAsync(stream, stream, options).GetAwaiter().GetResult();
     }

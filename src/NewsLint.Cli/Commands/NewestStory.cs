@@ -45,7 +45,7 @@ internal sealed class NewestStory
         var checkedFile = new DraftChecker(configurations, new RuleFilter([])).Check(_files[0]);
         if (!checkedFile.IsDraft)
         {
-            ProblemWriter.Tell(_terminal, checkedFile);
+            ProblemWriter.Tell(_terminal, checkedFile.ToReport());
             return;
         }
         var useful = MostUseful(checkedFile.Diagnostics);
@@ -56,7 +56,7 @@ internal sealed class NewestStory
         }
         output.WriteLine(useful.Length == 1 ? "In the newest story:" : $"The {useful.Length} most useful findings in the newest story:");
         output.WriteLine();
-        new TextReporter(_terminal).Report(checkedFile with { Diagnostics = useful });
+        new TextReporter(_terminal).Report(checkedFile.ToReport() with { Diagnostics = useful });
         output.WriteLine("To read them all: newslint check");
     }
 

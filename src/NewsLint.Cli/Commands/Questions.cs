@@ -23,12 +23,15 @@ internal sealed class Questions(Terminal terminal) : IDisposable
     public string[] List(string question) =>
         Ask($"{question} [none]").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
-    public void Dispose() => _answers.Dispose();
-
-    private string Ask(string question)
+    /// <summary>What was answered, or null at the end of the input.</summary>
+    public string? Answer(string question)
     {
         terminal.Out.Flush();
         terminal.Error.Write(question + " ");
-        return _answers.ReadLine()?.Trim() ?? "";
+        return _answers.ReadLine()?.Trim();
     }
+
+    public void Dispose() => _answers.Dispose();
+
+    private string Ask(string question) => Answer(question) ?? "";
 }

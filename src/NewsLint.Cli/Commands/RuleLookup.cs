@@ -19,7 +19,7 @@ internal static class RuleLookup
         var code = ExitCode.Clean;
         foreach (var file in ConfigurationReport.Of([configuration], terminal.CurrentDirectory))
         {
-            ProblemWriter.Tell(terminal, file);
+            ProblemWriter.Tell(terminal, file.ToReport());
             code = Math.Max(code, file.ExitCode);
         }
         return code;

@@ -30,7 +30,7 @@ internal static class RulesDocsCommand
         var code = ExitCode.Clean;
         foreach (var file in ConfigurationReport.Of(pack.Problems.Concat(loaded.Problems), terminal.CurrentDirectory))
         {
-            ProblemWriter.Tell(terminal, file);
+            ProblemWriter.Tell(terminal, file.ToReport());
             code = Math.Max(code, file.ExitCode);
         }
         if (code != ExitCode.Clean)

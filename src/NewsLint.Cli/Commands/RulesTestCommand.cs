@@ -28,7 +28,7 @@ internal static class RulesTestCommand
         var code = ExitCode.Clean;
         foreach (var file in ConfigurationReport.Of(targets.Problems.Where(problem => problem.Level == Level.Error || IsSelected(targets, problem.Path)), terminal.CurrentDirectory, Level.Suggestion))
         {
-            ProblemWriter.Tell(terminal, file);
+            ProblemWriter.Tell(terminal, file.ToReport());
             code = Math.Max(code, file.ExitCode);
         }
         var review = new RuleSetReview(targets.Rules, targets.Lists);

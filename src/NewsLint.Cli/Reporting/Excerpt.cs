@@ -18,7 +18,7 @@ internal readonly record struct Excerpt(string Before, string Found, string Afte
     /// <param name="source">The file.</param>
     /// <param name="span">The finding; of one that goes on over several lines the first is shown.</param>
     /// <param name="width">Columns to stay in.</param>
-    public static Excerpt Of(SourceText source, TextSpan span, int width)
+    public static Excerpt Of(ShownText source, TextSpan span, int width)
     {
         var line = source.GetLine(source.GetPosition(Math.Min(span.Start, source.Length)).Line);
         var start = Math.Clamp(span.Start, line.Start, line.End);

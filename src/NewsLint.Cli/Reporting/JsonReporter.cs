@@ -14,13 +14,16 @@ internal sealed class JsonReporter : IReporter, IDisposable
 
     private readonly Stream _output;
     private readonly bool _counts;
+    private readonly bool _fixes;
     private readonly Utf8JsonWriter _json;
 
     /// <param name="output">Where it is written, file by file.</param>
     /// <param name="counts">Whether the summary counts by rule.</param>
-    public JsonReporter(Stream output, bool counts)
+    /// <param name="fixes">Whether fixes were asked for, so that they are counted.</param>
+    public JsonReporter(Stream output, bool counts, bool fixes = false)
     {
         _output = output;
+        _fixes = fixes;
         _counts = counts;
         _json = new Utf8JsonWriter(output, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
         _json.WriteStartObject();
@@ -28,10 +31,12 @@ internal sealed class JsonReporter : IReporter, IDisposable
         _json.WriteStartArray("files");
     }
 
-    public void Report(CheckedFile file)
+    public void Report(ReportedFile file)
     {
         _json.WriteStartObject();
         WriteText("path", file.Path);
+        if (file.Fixed is { } draft)
+            _json.WriteNumber("fixed", draft.Count);
         _json.WriteStartArray("diagnostics");
         foreach (var diagnostic in file.Diagnostics)
             Write(file.Source, diagnostic);
@@ -48,6 +53,8 @@ internal sealed class JsonReporter : IReporter, IDisposable
         _json.WriteNumber("errors", tally.Errors + tally.Elsewhere(Level.Error));
         _json.WriteNumber("warnings", tally.Warnings + tally.Elsewhere(Level.Warning));
         _json.WriteNumber("suggestions", tally.Suggestions + tally.Elsewhere(Level.Suggestion));
+        if (_fixes)
+            _json.WriteNumber("fixed", tally.Fixes);
         if (_counts)
             WriteCounts(tally);
         _json.WriteEndObject();
@@ -73,7 +80,7 @@ internal sealed class JsonReporter : IReporter, IDisposable
         _json.WriteEndArray();
     }
 
-    private void Write(SourceText source, Diagnostic diagnostic)
+    private void Write(ShownText source, Diagnostic diagnostic)
     {
         _json.WriteStartObject();
         WriteText("code", diagnostic.Code);
@@ -113,7 +120,7 @@ internal sealed class JsonReporter : IReporter, IDisposable
         _json.WriteEndObject();
     }
 
-    private void WriteRelated(SourceText source, Diagnostic diagnostic)
+    private void WriteRelated(ShownText source, Diagnostic diagnostic)
     {
         _json.WriteStartArray("related");
         foreach (var place in diagnostic.Related)
@@ -126,13 +133,13 @@ internal sealed class JsonReporter : IReporter, IDisposable
         _json.WriteEndArray();
     }
 
-    private void WriteSpan(SourceText source, TextSpan span)
+    private void WriteSpan(ShownText source, TextSpan span)
     {
         WritePlace("start", source, span.Start);
         WritePlace("end", source, span.End);
     }
 
-    private void WritePlace(string name, SourceText source, int offset)
+    private void WritePlace(string name, ShownText source, int offset)
     {
         var position = source.GetPosition(Math.Min(offset, source.Length));
         _json.WriteStartObject(name);

@@ -16,6 +16,16 @@ internal readonly record struct Paint(bool HasColor)
         _ => "36",
     }, text);
 
+    /// <summary>A line of a unified diff.</summary>
+    public string DiffLine(string line) => line switch
+    {
+        _ when line.StartsWith("--- ", StringComparison.Ordinal) || line.StartsWith("+++ ", StringComparison.Ordinal) => Bold(line),
+        ['+', ..] => Wrap("32", line),
+        ['-', ..] => Wrap("31", line),
+        ['@', ..] => Wrap("36", line),
+        _ => line,
+    };
+
     private string Wrap(string code, string text) => HasColor && text.Length > 0 ? $"\e[{code}m{text}\e[0m" : text;
 }
 

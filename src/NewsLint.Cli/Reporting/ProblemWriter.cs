@@ -1,4 +1,3 @@
-using NewsLint.Cli.Checking;
 using NewsLint.Linting;
 using NewsLint.Rules;
 
@@ -7,15 +6,15 @@ namespace NewsLint.Cli.Reporting;
 /// <summary>Tells on standard error what is wrong in files other than drafts, with the line it stands in.</summary>
 internal static class ProblemWriter
 {
-    public static void Tell(Terminal terminal, CheckedFile file)
+    public static void Tell(Terminal terminal, ReportedFile file)
     {
         foreach (var diagnostic in file.Diagnostics)
             Tell(terminal, file, diagnostic);
         if (file.Failure is not null && terminal.IsDebugging)
-            terminal.Tell(file.Failure.ToString());
+            terminal.Tell(file.Failure);
     }
 
-    private static void Tell(Terminal terminal, CheckedFile file, Diagnostic diagnostic)
+    private static void Tell(Terminal terminal, ReportedFile file, Diagnostic diagnostic)
     {
         if (file.Source.Length == 0)
         {

@@ -48,7 +48,7 @@ internal sealed class RuleExplanation(Terminal terminal)
 
     private void WriteExample(RuleExample example, Level level)
     {
-        var source = SourceText.From(example.Text.TrimEnd());
+        var source = ShownText.Public(example.Text.TrimEnd());
         if (example.Marks.IsEmpty)
         {
             terminal.Out.Write("  ");

@@ -5,7 +5,7 @@ namespace NewsLint.Cli.Reporting;
 /// <summary><c>--statistics</c> for people: how often each rule found something, in place of the findings.</summary>
 internal sealed class StatisticsReporter(Terminal terminal) : IReporter
 {
-    public void Report(CheckedFile file)
+    public void Report(ReportedFile file)
     {
     }
 

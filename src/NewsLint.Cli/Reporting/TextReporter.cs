@@ -17,7 +17,7 @@ internal sealed class TextReporter(Terminal terminal) : IReporter
 
     private readonly Paint _paint = new(terminal.HasColor);
 
-    public void Report(CheckedFile file)
+    public void Report(ReportedFile file)
     {
         // What cannot be read is a message, not a result.
         if (!file.IsDraft || file.Diagnostics.IsEmpty)
@@ -46,6 +46,8 @@ internal sealed class TextReporter(Terminal terminal) : IReporter
 
     public void End(Tally tally)
     {
+        if (tally.Fixes > 0)
+            terminal.Out.WriteLine($"{Wording.Count(tally.Fixes, "fix", "fixes")} applied in {Wording.Count(tally.DraftsFixed, "file")}.");
         if (tally.Drafts > 0)
             terminal.Out.WriteLine(Wrapping.Wrap(Summary(tally), terminal.Width, 0, 0));
     }
@@ -62,7 +64,7 @@ internal sealed class TextReporter(Terminal terminal) : IReporter
         return $"{Wording.Count(tally.Findings, "finding")} in {files}: {string.Join(", ", parts)}";
     }
 
-    private void Write(SourceText source, Diagnostic diagnostic, int placeWidth, int levelWidth)
+    private void Write(ShownText source, Diagnostic diagnostic, int placeWidth, int levelWidth)
     {
         var place = Place(source, diagnostic.Span).PadLeft(placeWidth);
         var level = Wording.Of(diagnostic.Level).PadRight(levelWidth);
@@ -107,7 +109,7 @@ internal sealed class TextReporter(Terminal terminal) : IReporter
         return $"line{(distinct.Count == 1 ? "" : "s")} {named}{rest}";
     }
 
-    private static string Place(SourceText source, TextSpan span)
+    private static string Place(ShownText source, TextSpan span)
     {
         var position = source.GetPosition(span.Start);
         return string.Create(CultureInfo.InvariantCulture, $"{position.Line + 1}:{position.Character + 1}");

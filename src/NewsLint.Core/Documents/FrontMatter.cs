@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NewsLint.Documents.Reading;
 using NewsLint.Text;
 using NewsLint.Yaml;
 
@@ -10,6 +11,15 @@ namespace NewsLint.Documents;
 public sealed record FrontMatter(TextSpan Span, YamlMapping? Root)
 {
     public static FrontMatter None { get; } = new(new TextSpan(0, 0), null);
+
+    /// <summary>The front matter of a draft without reading the rest of it.</summary>
+    public static FrontMatter Read(SourceText source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        var reader = new FrontMatterReader(source.Content, FrontMatterAliases.Default);
+        reader.ReadYaml();
+        return reader.FrontMatter;
+    }
 
     public bool IsPresent => !Span.IsEmpty;
 

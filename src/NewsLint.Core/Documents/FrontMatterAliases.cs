@@ -20,6 +20,9 @@ public sealed record FrontMatterAliases
 
     public ImmutableArray<string> Caption { get; init; } = ["caption"];
 
+    /// <summary>The key under which the sources of a story are listed; it is data.</summary>
+    public ImmutableArray<string> Sources { get; init; } = ["sources"];
+
     /// <summary>The zone of a key's text, or null where it is data.</summary>
     public BlockZone? ZoneOf(string key)
     {

@@ -29,12 +29,14 @@ public sealed record Diagnostic(string Code, string Rule, Level Level, string Me
     public string? Link { get; init; }
 
     /// <summary>The prose of the sentence around it, cut where that is very long; empty for a place outside the prose.</summary>
-    public string Sentence => Around?.Sentence ?? "";
+    public string Sentence => Disguise?.Sentence ?? Around?.Sentence ?? "";
 
     /// <summary>A name that survives edits elsewhere in the file: 16 hexadecimal digits. The same words twice in a sentence have the same.</summary>
-    public string Fingerprint => Linting.Fingerprint.Of(Rule, Text, Sentence);
+    public string Fingerprint => Disguise?.Fingerprint ?? Linting.Fingerprint.Of(Rule, Text, Sentence);
 
     internal Surroundings? Around { get; init; }
+
+    internal Disguise? Disguise { get; init; }
 }
 
 /// <summary>A finding that is not shown because somebody has accepted it.</summary>

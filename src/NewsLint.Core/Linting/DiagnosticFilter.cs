@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NewsLint.News.Sourcing;
 using NewsLint.Rules;
 using NewsLint.Text;
 using NewsLint.Yaml;
@@ -8,7 +9,7 @@ namespace NewsLint.Linting;
 /// <summary>Turns findings into diagnostics: engine's own troubles added, suppressed and waived ones out, overlaps settled, in order.</summary>
 internal static class DiagnosticFilter
 {
-    public static (ImmutableArray<Diagnostic> Shown, ImmutableArray<AcceptedFinding> Accepted) Apply(LintPass pass, LintContext context)
+    public static (ImmutableArray<Diagnostic> Shown, ImmutableArray<AcceptedFinding> Accepted) Apply(LintPass pass, LintContext context, Redaction redaction)
     {
         List<(Diagnostic Diagnostic, Finding? Finding)> all = [.. pass.Findings.Select(finding => (ToDiagnostic(pass, finding), (Finding?)finding))];
         all.AddRange(EngineDiagnostics(pass, context).Select(diagnostic => (diagnostic, (Finding?)null)));
@@ -28,13 +29,13 @@ internal static class DiagnosticFilter
         kept = Overlap.Settle(kept);
         if (context.OnlyRules.IsEmpty)
         {
-            kept.AddRange(suppressions.Where(suppression => !suppression.IsUsed).Select(suppression => Unused(suppression, context)).OfType<Diagnostic>());
+            kept.AddRange(suppressions.Where(suppression => !suppression.IsUsed).Select(suppression => Unused(suppression, pass.Document.Source, context)).OfType<Diagnostic>());
             kept.AddRange(expired.Select(Expired));
         }
         return
         (
-            [.. kept.OrderBy(diagnostic => diagnostic.Span).ThenBy(diagnostic => diagnostic.Code, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Message, StringComparer.Ordinal)],
-            [.. accepted.OrderBy(each => each.Diagnostic.Span).ThenBy(each => each.Diagnostic.Code, StringComparer.Ordinal)]
+            Redacted.Of([.. kept.OrderBy(diagnostic => diagnostic.Span).ThenBy(diagnostic => diagnostic.Code, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Message, StringComparer.Ordinal)], redaction),
+            Redacted.Of([.. accepted.OrderBy(each => each.Diagnostic.Span).ThenBy(each => each.Diagnostic.Code, StringComparer.Ordinal)], redaction)
         );
     }
 
@@ -44,7 +45,7 @@ internal static class DiagnosticFilter
         var text = finding.Block >= 0 ? pass.Facts[finding.Block].Text[finding.Prose.Start..finding.Prose.End] : pass.Document.Source.Slice(finding.Span).ToString();
         return new Diagnostic(rule.Code, rule.Name, finding.Level, finding.Message, finding.Span, text)
         {
-            Fixes = finding.Fixes,
+            Fixes = FixGuard.Keep(finding.Fixes, pass.Document, pass.Facts),
             Link = rule.Link,
             Around = finding.Block >= 0 ? new Surroundings(pass.Facts[finding.Block], finding.Prose) : null,
             Related = finding.Related,
@@ -54,7 +55,7 @@ internal static class DiagnosticFilter
 
     private static IEnumerable<Diagnostic> EngineDiagnostics(LintPass pass, LintContext context)
     {
-        foreach (var problem in pass.Document.Problems)
+        foreach (var problem in pass.Document.Problems.Concat(pass.Sources.Problems).Concat(pass.MissingTranscripts()))
             yield return Own(problem.Rule, Level.Warning, problem.Message, problem.Span, pass.Document.Source);
         if (pass.Document.Source.FirstInvalidOffset is >= 0 and var invalid)
         {
@@ -120,7 +121,7 @@ internal static class DiagnosticFilter
         return null;
     }
 
-    private static Diagnostic? Unused(Suppression suppression, LintContext context)
+    private static Diagnostic? Unused(Suppression suppression, SourceText source, LintContext context)
     {
         if (suppression.IsVale)
             return null;
@@ -141,7 +142,7 @@ internal static class DiagnosticFilter
         var text = suppression.Names.IsEmpty ? "Nothing was found here, so this comment silences nothing. Take it out." : $"“{what}” finds nothing here, so this silences nothing. Take it out.";
         return OwnAt(EngineRules.UnusedSuppression, Level.Suggestion, text, suppression.Comment) with
         {
-            Fixes = suppression.IsFrontMatter ? [] : [new Fix("Take the suppression out", IsSafe: true, [new TextEdit(suppression.Comment, "")])],
+            Fixes = suppression.IsFrontMatter ? [] : [new Fix("Take the suppression out", IsSafe: true, [new TextEdit(suppression.Removal(source), "")])],
         };
     }
 

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using NewsLint.Documents;
+using NewsLint.News.Sourcing;
+using NewsLint.News.Transcripts;
 using NewsLint.Rules;
 
 namespace NewsLint.Linting;
@@ -39,6 +41,15 @@ public sealed record LintContext
 
     /// <summary>The newsroom's own outlets.</summary>
     public ImmutableArray<string> Outlets { get; init; } = [];
+
+    /// <summary>The recorded words that the draft's front matter names.</summary>
+    public TranscriptSet Transcripts { get; init; } = TranscriptSet.Empty;
+
+    /// <summary>The names that no result shows.</summary>
+    public Redaction Redaction { get; init; } = Redaction.None;
+
+    /// <summary>Whether they are shown all the same, on a screen that only its owner sees.</summary>
+    public bool ShowsPrivate { get; init; }
 
     /// <summary>Only these rules run, by name; empty: all that are on.</summary>
     public ImmutableHashSet<string> OnlyRules { get; init; } = [];

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using NewsLint.Documents;
 using NewsLint.Matching;
+using NewsLint.News.Sourcing;
 using NewsLint.Rules;
+using NewsLint.Text;
 
 namespace NewsLint.Linting;
 
@@ -27,6 +29,12 @@ public sealed class LintResult
 
     /// <summary>What suppressions and waivers hold back, by place; findings that overlap each by itself.</summary>
     public ImmutableArray<AcceptedFinding> Accepted { get; }
+
+    /// <summary>The names that nothing shows of this draft; whoever shows more of it than the diagnostics asks here.</summary>
+    public Redaction Redaction { get; internal init; } = Redaction.None;
+
+    /// <summary>The draft as people may see it.</summary>
+    public ShownText Shown => Redaction.Show(Document.Source);
 
     /// <summary>Whether every rule came to its end. If not, a diagnostic says which did not.</summary>
     public bool IsComplete { get; }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NewsLint.Documents;
 using NewsLint.Matching;
+using NewsLint.News.Sourcing;
 using NewsLint.Rules;
 using NewsLint.Text;
 
@@ -18,11 +19,20 @@ public static class Linter
         ArgumentNullException.ThrowIfNull(context);
         var document = MarkdownReader.Read(source, context.ReadOptions);
         var settled = context.For(document.FrontMatter);
+        var sources = SourceListReader.Read(document.FrontMatter, settled.ReadOptions.Aliases.Sources);
+        var protectedNames = sources.Redact(settled.Redaction);
         var facts = FindFacts(document, settled.RuleSet, previous);
-        var pass = new LintPass(document, facts, settled.RuleSet, settled.Profile == Profile.Strict, settled.Language == "en-GB") { Today = settled.Today };
+        var pass = new LintPass(document, facts, settled.RuleSet, settled.Profile == Profile.Strict, settled.Language == "en-GB") 
+        {
+            Today = settled.Today,
+            Sources = sources,
+            Transcripts = settled.Transcripts,
+            Protected = protectedNames,
+        };
+        var redaction = settled.ShowsPrivate ? Redaction.None : protectedNames;
         Decide(pass, settled);
-        var (diagnostics, accepted) = DiagnosticFilter.Apply(pass, settled);
-        return new LintResult(document, settled.RuleSet, facts, diagnostics, accepted, pass.TimedOut.Count == 0 && pass.Failed.Count == 0 && facts.All(fact => fact.TimedOut.IsEmpty));
+        var (diagnostics, accepted) = DiagnosticFilter.Apply(pass, settled, redaction);
+        return new LintResult(document, settled.RuleSet, facts, diagnostics, accepted, pass.TimedOut.Count == 0 && pass.Failed.Count == 0 && facts.All(fact => fact.TimedOut.IsEmpty)) { Redaction = redaction };
     }
 
     private static ImmutableArray<BlockFacts> FindFacts(Document document, RuleSet rules, LintResult? previous)

@@ -26,6 +26,21 @@ internal sealed record Suppression(TextSpan Range, ImmutableArray<string> Names,
         && (IsAllBut ? !Names.Any(name => IsMeant(name, diagnostic)) : Names.IsEmpty || Names.Any(name => IsMeant(name, diagnostic)))
         && (Texts.IsEmpty || Texts.Contains(diagnostic.Text, StringComparer.Ordinal));
 
+    /// <summary>What goes with the comment: its whole line where it stands alone there and no two paragraphs meet without it.</summary>
+    public TextSpan Removal(SourceText source)
+    {
+        var first = source.GetPosition(Comment.Start).Line;
+        var last = source.GetPosition(Comment.End).Line;
+        var lines = new TextSpan(source.GetLine(first).Start, source.GetLine(last).End);
+        bool IsBlank(int line) => line < 0 || line >= source.LineCount || source.Slice(source.GetLine(line)).IsWhiteSpace();
+        var isAlone = source.Slice(new TextSpan(lines.Start, Comment.Start)).IsWhiteSpace() && source.Slice(new TextSpan(Comment.End, lines.End)).IsWhiteSpace();
+        if (!isAlone || last + 1 >= source.LineCount || !(IsBlank(first - 1) || IsBlank(last + 1)))
+            return Comment;
+        // With a blank line on both sides one of them goes too.
+        var end = first == 0 || IsBlank(first - 1) ? last + (IsBlank(last + 1) && last + 2 < source.LineCount ? 2 : 1) : last + 1;
+        return new TextSpan(lines.Start, source.GetLine(end).Start);
+    }
+
     private static bool IsMeant(string name, Diagnostic diagnostic) =>
         name.Equals(diagnostic.Rule, StringComparison.OrdinalIgnoreCase)
         || name.Equals(diagnostic.Code, StringComparison.OrdinalIgnoreCase)

@@ -29,6 +29,9 @@ public sealed class BlockFacts
     /// <summary>The patterns that ran out of time here; facts with one are never used again.</summary>
     public ImmutableArray<int> TimedOut { get; init; } = [];
 
+    /// <summary>What the layer above reads of the numbers here, kept so that facts that are lent carry it along. Two threads may both look: they find the same.</summary>
+    internal object? Numbers { get; set; }
+
     /// <summary>What each sentence is made of, counted when first asked for. Two threads may both count: they count the same.</summary>
     internal ReadOnlySpan<TextCounts> Counts
     {

@@ -3,7 +3,7 @@ using NewsLint.Matching;
 
 namespace NewsLint.Rules;
 
-/// <summary>Headlines in title case.</summary>
+/// <summary>Where a word has a capital whatever it is.</summary>
 internal static class Capitals
 {
     /// <summary>Whether most longer words of a heading or title begin with a capital.</summary>
@@ -22,5 +22,20 @@ internal static class Capitals
                 capitals++;
         }
         return words > 0 && capitals * 4 >= words * 3;
+    }
+
+    /// <summary>Whether a token is the first word of a sentence, of a quotation, or of what stands behind a colon or dash.</summary>
+    public static bool IsOpening(BlockFacts facts, int token)
+    {
+        var sentence = facts.Sentences[facts.SentenceOf(token)];
+        for (var at = token - 1; at >= sentence.FirstToken; at--)
+        {
+            var before = facts.Tokens[at];
+            if (before.Kind == TokenKind.Sign && facts.Text[before.Start] is ':' or '"' or '“' or '‘' or '—' or '–')
+                return true;
+            if (before.Kind is TokenKind.Word or TokenKind.Number)
+                return false;
+        }
+        return true;
     }
 }

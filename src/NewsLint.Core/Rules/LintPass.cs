@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using NewsLint.Documents;
 using NewsLint.Matching;
+using NewsLint.News.Sourcing;
+using NewsLint.News.Transcripts;
 using NewsLint.Text;
 
 namespace NewsLint.Rules;
@@ -45,9 +47,37 @@ public sealed class LintPass
     /// <summary>The day of the lint, or null where nobody says.</summary>
     public DateOnly? Today { get; init; }
 
+    /// <summary>The sources that the front matter lists.</summary>
+    public SourceList Sources { get; init; } = SourceList.Empty;
+
+    /// <summary>The recorded words that the front matter names.</summary>
+    public TranscriptSet Transcripts { get; init; } = TranscriptSet.Empty;
+
+    /// <summary>The names that must not be published.</summary>
+    public Redaction Protected { get; init; } = Redaction.None;
+
     internal RuleSet Rules { get; }
 
     internal List<Finding> Findings { get; } = [];
+
+    /// <summary>What the newsroom's private file says of a listed source, or null.</summary>
+    internal ProtectedSource? PrivateOf(ListedSource source) =>
+        Protected.Sources.FirstOrDefault(known => (source.Alias is not null && known.IsCalled(source.Alias)) || (source.Id is not null && known.IsCalled(source.Id)));
+
+    /// <summary>The transcripts that cannot be read, each where it is named.</summary>
+    internal IEnumerable<DocumentProblem> MissingTranscripts()
+    {
+        foreach (var source in Sources.Sources)
+        {
+            foreach (var reference in source.Transcripts)
+            {
+                if (Transcripts.Find(reference.Path) is { Problem: { } problem })
+                    yield return new DocumentProblem("newslint.unreadable", reference.Span, $"The transcript cannot be used, so quotations are not compared with it. {problem}");
+            }
+            if (PrivateOf(source) is { } known && known.Transcripts.Any(path => Transcripts.Find(PrivateTranscripts.Reference(known, path)) is { Problem: not null }))
+                yield return new DocumentProblem("newslint.unreadable", source.Span, "The private transcript of this source cannot be used, so quotations are not compared with it.");
+        }
+    }
 
     /// <summary>Whether the rule could find something: it has a hit, or looks for itself.</summary>
     internal bool MayFind(Rule rule, int index)

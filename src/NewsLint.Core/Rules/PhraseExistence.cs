@@ -21,6 +21,8 @@ internal sealed class PhraseExistence(PhraseList phrases, ImmutableArray<string>
             var offers = !hit.Entry.Replacements.IsEmpty ? hit.Entry.Replacements : suggestions.IsEmpty ? action.Offers(match) : suggestions;
             if (pass.Lint.IsBritish)
                 offers = BritishSpelling.Of(offers);
+            if (isSwap && IsRightHere(pass, hit, match, offers))
+                continue;
             var suggestion = Choices.Join(offers);
             var message = isSwap
                 ? MessageTemplate.Fill(pass.Rule.Message, match, suggestion, suggestion, match)
@@ -28,4 +30,9 @@ internal sealed class PhraseExistence(PhraseList phrases, ImmutableArray<string>
             pass.Report(hit.Block, hit.Span, hit.Level, message, Replacement.Make(pass.Block(hit.Block), facts, hit.Span, offers, isSafe));
         }
     }
+
+    /// <summary>Whether only a capital differs from what is preferred, and the place in the sentence or a headline in title case asks for it.</summary>
+    private static bool IsRightHere(RulePass pass, Admitted hit, string match, ImmutableArray<string> offers) =>
+        char.IsUpper(match[0]) && offers.Any(offer => offer.Length == match.Length && offer[0] == char.ToLowerInvariant(match[0]) && offer.AsSpan(1).SequenceEqual(match.AsSpan(1)))
+        && pass.AsksForCapital(hit.Block, hit.FirstToken);
 }

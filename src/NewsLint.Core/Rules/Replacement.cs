@@ -13,7 +13,7 @@ internal static class Replacement
 {
     public static ImmutableArray<Fix> Make(Block block, BlockFacts facts, ProseSpan span, ImmutableArray<string> replacements, bool isSafe)
     {
-        if (replacements.IsEmpty || block.InBlockQuote || Touches(facts, span) || !block.IsVerbatim(span))
+        if (replacements.IsEmpty || block.InBlockQuote || Touches(facts, span) || !block.IsVerbatim(span) || Addresses.Contain(facts.Text, span))
             return [];
         return
         [
@@ -26,7 +26,10 @@ internal static class Replacement
     private static Fix? Substitution(Block block, BlockFacts facts, ProseSpan span, string text, bool isSafe)
     {
         var found = facts.Text[span.Start..span.End];
-        var wantsCapital = char.IsUpper(found[0]) || (char.IsDigit(found[0]) && IsSentenceStart(facts, span));
+        // A capital that the place does not explain is the spelling that was found.
+        var wantsCapital = char.IsUpper(found[0])
+            ? Capitals.AreThroughout(block, facts) || Capitals.IsOpening(facts, facts.TokenAt(span.Start))
+            : char.IsDigit(found[0]) && IsSentenceStart(facts, span);
         var written = wantsCapital && char.IsLower(text[0]) ? char.ToUpperInvariant(text[0]) + text[1..] : text;
         // The point of “Tex.” may be the sentence's own.
         if (found.EndsWith('.') && !written.EndsWith('.') && EndsSentence(facts, span))

@@ -52,7 +52,7 @@ public sealed class RulePass
             var span = facts.SpanOf(hit.FirstToken, hit.EndToken);
             if (!Selects(block) || IsPartOfName(block, hit, entry) || !TryLevel(block, span, out var level))
                 continue;
-            if (IsExcepted(block, span) || !GuardReader.Allows(this, block, hit.FirstToken, hit.EndToken))
+            if (Addresses.Contain(facts.Text, span) || IsExcepted(block, span) || !GuardReader.Allows(this, block, hit.FirstToken, hit.EndToken))
                 continue;
             admitted.Add(new Admitted(block, hit.FirstToken, hit.EndToken, span, entry.IsSoft || entry.IsSuggestion ? Level.Suggestion : level, entry));
         }
@@ -147,22 +147,11 @@ public sealed class RulePass
         var first = facts.Tokens[hit.FirstToken];
         if (!char.IsUpper(facts.Text[first.Start]) || first.Kind != TokenKind.Word)
             return false;
-        return !IsOpening(facts, hit.FirstToken) && !Capitals.AreThroughout(Block(block), facts);
+        return !AsksForCapital(block, hit.FirstToken);
     }
 
-    private static bool IsOpening(BlockFacts facts, int token)
-    {
-        var sentence = facts.Sentences[facts.SentenceOf(token)];
-        for (var at = token - 1; at >= sentence.FirstToken; at--)
-        {
-            var before = facts.Tokens[at];
-            if (before.Kind == TokenKind.Sign && facts.Text[before.Start] is ':' or '"' or '“' or '‘' or '—' or '–')
-                return true;
-            if (before.Kind is TokenKind.Word or TokenKind.Number)
-                return false;
-        }
-        return true;
-    }
+    /// <summary>Whether a word has a capital here whatever it is: it opens a sentence or a quotation, or stands in a headline with capitals throughout.</summary>
+    internal bool AsksForCapital(int block, int token) => Capitals.IsOpening(Facts(block), token) || Capitals.AreThroughout(Block(block), Facts(block));
 }
 
 /// <summary>A hit that counts.</summary>

@@ -86,6 +86,26 @@ public sealed class SourceText
         return new TextSpan(starts[line], end);
     }
 
+    /// <summary>The text after these edits, with its byte order mark and the bytes that are not UTF-8 as they were.</summary>
+    /// <param name="edits">In order, not overlapping.</param>
+    /// <exception cref="ArgumentException">Two edits overlap, are out of order, or one is outside the text.</exception>
+    public SourceText WithEdits(IEnumerable<TextEdit> edits)
+    {
+        ArgumentNullException.ThrowIfNull(edits);
+        var content = new System.Text.StringBuilder(Content.Length);
+        var done = 0;
+        foreach (var edit in edits)
+        {
+            if (edit.Span.Start < done || edit.Span.End > Content.Length)
+                throw new ArgumentException($"The edit of {edit.Span} is out of order or outside the text.", nameof(edits));
+            content.Append(Content, done, edit.Span.Start - done).Append(edit.NewText);
+            done = edit.Span.End;
+        }
+        content.Append(Content, done, Content.Length - done);
+        // Bytes that an edit brings together may be a character now.
+        return FirstInvalidOffset >= 0 ? Decode(ByteEscaping.Encode(content.ToString(), HasByteOrderMark)) : new SourceText(content.ToString(), HasByteOrderMark, firstInvalid: -1);
+    }
+
     public override string ToString() => Content;
 
     private static int[] FindLineStarts(string content)

@@ -70,7 +70,7 @@ internal static class DocumentReader
 
     private static Reading ReadDraft(DocumentSnapshot snapshot, EffectiveConfiguration configuration)
     {
-        var context = configuration.ContextFor(PathOf(snapshot)!);
+        var context = configuration.ContextFor(PathOf(snapshot)!, snapshot.Source);
         var lint = snapshot.World.Lint(snapshot.Source, context, snapshot.Document.Earlier);
         snapshot.Document.Earlier = lint;
         return new Reading(snapshot, DocumentKind.Draft, lint.Diagnostics) { Configuration = configuration, Context = context, Lint = lint };

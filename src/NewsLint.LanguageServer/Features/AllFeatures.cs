@@ -10,5 +10,16 @@ internal static class AllFeatures
         SettingChanges.AddTo(session);
         WatchedFiles.AddTo(session);
         WorkspaceFolders.AddTo(session);
+        PullDiagnostics.AddTo(session);
+        PullWorkspaceDiagnostics.AddTo(session);
+        CodeActions.AddTo(session);
+        Hovers.AddTo(session);
+        Definitions.AddTo(session);
+        DocumentSymbols.AddTo(session);
+        CodeLenses.AddTo(session);
+        Completions.AddTo(session);
+        Commands.AddTo(session);
+        ProgressCancellation.AddTo(session);
+        BuiltInRuleTexts.AddTo(session);
     }
 }

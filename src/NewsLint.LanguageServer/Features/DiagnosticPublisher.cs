@@ -11,6 +11,9 @@ namespace NewsLint.LanguageServer.Features;
 /// </summary>
 internal sealed class DiagnosticPublisher(Session session)
 {
+    /// <summary>Files that are not open and show what was found in them.</summary>
+    private readonly HashSet<string> _closed = new(StringComparer.Ordinal);
+
     /// <summary>Puts a document into the queue, if its settings say that this is the time.</summary>
     public void Schedule(OpenDocument document, LintTrigger trigger)
     {
@@ -39,6 +42,28 @@ internal sealed class DiagnosticPublisher(Session session)
             document.IsClosed = true;
             if (document.Published is { Kind: DocumentKind.Draft or DocumentKind.Other } && !session.Profile.Pulls)
                 session.Notify(Methods.PublishDiagnostics, new PublishDiagnosticsParams(document.Uri, []));
+        }
+    }
+
+    /// <summary>Shows what was found in a draft that is not open; one that is open shows what its own lints find.</summary>
+    public void PublishClosed(FileReport report)
+    {
+        lock (_closed)
+        {
+            if (report.Version is not null || session.Find(report.Uri) is not null || (report.Items.Length == 0 && !_closed.Contains(report.Uri)))
+                return;
+            _closed.Add(report.Uri);
+            session.Notify(Methods.PublishDiagnostics, new PublishDiagnosticsParams(report.Uri, report.Items));
+        }
+    }
+
+    /// <summary>Takes away what was shown of a file that was not open: it is now, or it is gone.</summary>
+    public void ForgetClosed(string uri)
+    {
+        lock (_closed)
+        {
+            if (_closed.Remove(uri))
+                session.Notify(Methods.PublishDiagnostics, new PublishDiagnosticsParams(uri, []));
         }
     }
 

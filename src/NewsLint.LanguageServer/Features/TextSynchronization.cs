@@ -20,6 +20,7 @@ internal static class TextSynchronization
         var document = new OpenDocument(item.Uri, item.LanguageId);
         document.Current = new DocumentSnapshot(document, item.Version, SourceText.From(item.Text), session.World);
         session.Open(document);
+        session.Publisher.ForgetClosed(item.Uri);
         session.Publisher.Schedule(document, LintTrigger.Open);
     }
 
@@ -39,6 +40,7 @@ internal static class TextSynchronization
         lock (document.Gate)
             document.Current = next;
         session.Publisher.Schedule(document, LintTrigger.Change);
+        session.TellChange();
     }
 
     private static void Save(Session session, string uri)

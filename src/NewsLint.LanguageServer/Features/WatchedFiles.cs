@@ -19,6 +19,9 @@ internal static class WatchedFiles
     {
         if (parameters.Changes.Any(change => IsSetting(change.Uri) || IsTranscript(session, change.Uri)))
             Renew(session);
+        foreach (var gone in parameters.Changes.Where(change => change.Type == FileChangeType.Deleted))
+            session.Publisher.ForgetClosed(gone.Uri);
+        session.TellChange();
     });
 
     public static bool IsSetting(string uri) => Settings.Any(ending => uri.EndsWith(ending, StringComparison.OrdinalIgnoreCase));

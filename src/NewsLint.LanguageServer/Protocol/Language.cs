@@ -35,6 +35,9 @@ internal sealed record DocumentSymbol(string Name, SymbolKind Kind, Range Range,
     public DocumentSymbol[]? Children { get; init; }
 }
 
+/// <summary>For editors that show no tree.</summary>
+internal sealed record SymbolInformation(string Name, SymbolKind Kind, Location Location);
+
 /// <summary>The kinds that are used.</summary>
 internal enum SymbolKind
 {

@@ -9,7 +9,7 @@ namespace NewsLint.LanguageServer.Rpc;
 /// <summary>The line to the editor: methods that it may call, and what the server sends. What cannot be written ends the connection.</summary>
 internal sealed class ClientConnection : IDisposable
 {
-    private readonly JsonRpc _rpc;
+    private readonly ServerRpc _rpc;
 
     public ClientConnection(Stream input, Stream output)
     {
@@ -17,7 +17,7 @@ internal sealed class ClientConnection : IDisposable
         var reader = PipeReader.Create(input, new StreamPipeReaderOptions(leaveOpen: true));
         var writer = PipeWriter.Create(output, new StreamPipeWriterOptions(leaveOpen: true));
         var handler = new HeaderDelimitedMessageHandler(writer, reader, CreateFormatter());
-        _rpc = new JsonRpc(handler) { CancelLocallyInvokedMethodsWhenConnectionIsClosed = true };
+        _rpc = new ServerRpc(handler) { CancelLocallyInvokedMethodsWhenConnectionIsClosed = true };
     }
 
     /// <summary>Ends when the editor is gone or the protocol was broken; never fails.</summary>
@@ -62,6 +62,9 @@ internal sealed class ClientConnection : IDisposable
             return null;
         }
     }
+
+    /// <summary>Waits until the answers that are ready have gone, for a moment.</summary>
+    public Task FlushAsync() => _rpc.FlushAsync();
 
     public void Dispose() => _rpc.Dispose();
 

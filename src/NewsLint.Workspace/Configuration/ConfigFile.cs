@@ -37,8 +37,11 @@ public sealed record ConfigFile(string Path, SourceText Source)
 
     public ImmutableArray<FrontMatterRole> FrontMatter { get; init; } = [];
 
-    /// <summary>The folder with recorded words. It may lie outside the workspace: what sources said is not published.</summary>
+    /// <summary>The folder with recorded words, inside the workspace.</summary>
     public Located<string>? Transcripts { get; init; }
+
+    /// <summary>The file, or the folder of files, that says who the protected sources are; inside the workspace, ignored by git.</summary>
+    public Located<string>? Sources { get; init; }
 
     public ImmutableArray<Located<string>> Exclude { get; init; } = [];
 

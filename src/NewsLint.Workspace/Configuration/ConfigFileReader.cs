@@ -61,6 +61,8 @@ public static class ConfigFileReader
                 return file with { FrontMatter = ReadFrontMatter(value, shape) };
             case "transcripts":
                 return file with { Transcripts = shape.Text(value, "“transcripts”") };
+            case "sources":
+                return file with { Sources = shape.Text(value, "“sources”") };
             default:
                 return file with { Exclude = Patterns(value, "the patterns in “exclude”", shape) };
         }

@@ -4,7 +4,7 @@ namespace NewsLint.Workspace.Configuration;
 public static class ConfigKeys
 {
     public static string[] File { get; } =
-        ["extends", "style", "language", "type", "packs", "rules", "overrides", "names", "outlets", "frontmatter", "transcripts", "exclude"];
+        ["extends", "style", "language", "type", "packs", "rules", "overrides", "names", "outlets", "frontmatter", "transcripts", "sources", "exclude"];
 
     public static string[] Override { get; } = ["files", "when", "type", "style", "language", "rules"];
 
@@ -13,6 +13,10 @@ public static class ConfigKeys
     public static string[] PackFormats { get; } = ["newslint", "vale"];
 
     public static string[] Name { get; } = ["name", "also", "never", "role", "known"];
+
+    /// <summary>What a file of protected sources can say of one; only the first six are read.</summary>
+    public static string[] ProtectedSource { get; } =
+        ["alias", "id", "name", "also", "status", "transcript", "transcripts", "role", "contact", "agreed", "date", "notes"];
 
     public static string[] Styles { get; } = ["ap", "guardian", "bbc", "house"];
 

@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using NewsLint.Linting;
+using NewsLint.News.Sourcing;
 using NewsLint.Rules;
 using NewsLint.Text;
 using NewsLint.Workspace.Files;
 using NewsLint.Workspace.Globs;
+using NewsLint.Workspace.Sourcing;
 
 namespace NewsLint.Workspace.Configuration;
 
@@ -47,6 +49,12 @@ internal sealed class ConfigLayers
     /// <summary>The folder with recorded words, absolute.</summary>
     public Sourced<string>? Transcripts { get; private set; }
 
+    /// <summary>Where the identities of protected sources lie, absolute.</summary>
+    public Sourced<string>? Sources { get; private set; }
+
+    /// <summary>The sources that are never named.</summary>
+    public ImmutableArray<ProtectedSource> Protected { get; private set; } = [];
+
     /// <summary>Folders of rules, absolute and inside the workspace; the value of the pair says whether they are Vale's.</summary>
     public List<Sourced<(string Folder, bool? IsVale)>> Packs { get; } = [];
 
@@ -72,8 +80,14 @@ internal sealed class ConfigLayers
         Style = file.Style is { } style ? From(style) : Style;
         Language = file.Language is { } language ? From(language) : Language;
         StoryType = file.StoryType is { } type ? From(type) : StoryType;
-        if (file.Transcripts is { } transcripts && !transcripts.Value.Contains('\0'))
-            Transcripts = new Sourced<string>(Path.GetFullPath(transcripts.Value, file.Folder), Origin.Of(file, transcripts.Span));
+        if (file.Transcripts is { } transcripts && Resolve(file, transcripts) is { } recorded)
+        {
+            Transcripts = new Sourced<string>(recorded, Origin.Of(file, transcripts.Span));
+            if (!Directory.Exists(recorded))
+                Report(file, transcripts.Span, $"There is no folder “{transcripts.Value}” in {file.Folder}.");
+        }
+        if (file.Sources is { } sources && Resolve(file, sources) is { } identities)
+            AddSources(file, sources, identities);
         foreach (var pack in file.Packs)
             AddPack(file, pack);
         Rules.Add((file, file.Rules));
@@ -95,6 +109,13 @@ internal sealed class ConfigLayers
             Report(file, pack.Path.Span, $"There is no folder “{pack.Path.Value}” in {file.Folder}.");
         else if (!Packs.Any(other => other.Value.Folder == folder))
             Packs.Add(new Sourced<(string, bool?)>((folder, pack.IsVale), Origin.Of(file, pack.Path.Span)));
+    }
+
+    private void AddSources(ConfigFile file, Located<string> reference, string path)
+    {
+        Sources = new Sourced<string>(path, Origin.Of(file, reference.Span));
+        Protected = PrivateSources.Read(path, _root, (message, isError) => Problems.Add(
+            new ConfigProblem(file.Path, file.Source, reference.Span, message) { Level = isError ? Level.Error : Level.Warning }), Problems);
     }
 
     private void AddNames(ConfigFile file, Located<string> reference)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using NewsLint.Linting;
+using NewsLint.News.Sourcing;
 using NewsLint.Rules;
 using NewsLint.Text;
 
@@ -23,6 +24,10 @@ public sealed record ConfigProblem(string Path, SourceText Source, TextSpan Span
     public Diagnostic ToDiagnostic() => new(EngineRules.CodeOf(Rule), Rule, Level, Message, Span, Source.Slice(Span).ToString());
 
     private string Rule => IsInRule ? EngineRules.BadRule : EngineRules.BadConfig;
+
+    /// <summary>The problem without the names of protected sources, in a text of the same length.</summary>
+    internal ConfigProblem Redact(Redaction redaction) =>
+        redaction.IsEmpty ? this : this with { Message = redaction.Apply(Message), Source = redaction.Cover(Source) };
 
     public override string ToString() =>
         string.Create(CultureInfo.InvariantCulture, $"{Path}:{Position.Line + 1}:{Position.Character + 1}: {Message}");

@@ -19,6 +19,9 @@ public sealed record ConfigurationOptions(string CurrentDirectory)
     /// <summary>The day on which waivers hold or expire. Null: none expires.</summary>
     public DateOnly? Today { get; init; }
 
+    /// <summary><c>--show-private</c>: protected sources are shown by name, on a screen that only its owner sees.</summary>
+    public bool ShowsPrivate { get; init; }
+
     /// <summary>The text that an editor shows in the place of a file, by absolute path; null where it shows none.</summary>
     public Func<string, SourceText?>? Buffers { get; init; }
 }
@@ -78,7 +81,7 @@ public sealed class ConfigurationFinder(ConfigurationOptions options, RuleLoader
             if (File.Exists(config))
                 found = Get(config, () => At(config, here));
             else if (Path.Exists(Path.Combine(folder, ".git")) || Path.GetDirectoryName(folder) is null)
-                found = Get(here, () => new EffectiveConfiguration(null, WorkspaceRoot.Around(here, options.Buffers), here, Load, options.Today));
+                found = Get(here, () => new EffectiveConfiguration(null, WorkspaceRoot.Around(here, options.Buffers), here, Load, options.Today, showsPrivate: options.ShowsPrivate));
         }
         foreach (var folder in passed)
             _byFolder[folder] = found;
@@ -86,10 +89,10 @@ public sealed class ConfigurationFinder(ConfigurationOptions options, RuleLoader
     }
 
     private EffectiveConfiguration At(string config, string baseFolder) =>
-        new(config, WorkspaceRoot.Around(Path.GetDirectoryName(config)!, options.Buffers), baseFolder, Load, options.Today);
+        new(config, WorkspaceRoot.Around(Path.GetDirectoryName(config)!, options.Buffers), baseFolder, Load, options.Today, showsPrivate: options.ShowsPrivate);
 
     private EffectiveConfiguration Defaults() =>
-        new(null, WorkspaceRoot.Around(options.CurrentDirectory, options.Buffers), options.CurrentDirectory, Load, options.Today, useWaivers: false);
+        new(null, WorkspaceRoot.Around(options.CurrentDirectory, options.Buffers), options.CurrentDirectory, Load, options.Today, useWaivers: false, options.ShowsPrivate);
 
     /// <summary>Configurations without packs of their own share one set of rules.</summary>
     private LoadedRules Load(ImmutableArray<RulePack> packs)

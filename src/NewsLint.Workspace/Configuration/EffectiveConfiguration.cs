@@ -3,9 +3,13 @@ using System.Collections.Immutable;
 using System.Globalization;
 using NewsLint.Documents;
 using NewsLint.Linting;
+using NewsLint.News.Sourcing;
 using NewsLint.Rules;
+using NewsLint.Text;
 using NewsLint.Workspace.Files;
 using NewsLint.Workspace.Packs;
+using NewsLint.Workspace.Sourcing;
+using NewsLint.Workspace.Transcripts;
 using NewsLint.Workspace.Waivers;
 
 namespace NewsLint.Workspace.Configuration;
@@ -16,6 +20,9 @@ public sealed class EffectiveConfiguration
     private readonly Lazy<ResolvedRules> _rules;
     private readonly ConcurrentDictionary<string, LintContext> _contexts = new(StringComparer.Ordinal);
     private readonly DateOnly? _today;
+    private readonly bool _showsPrivate;
+    private readonly Redaction _protected;
+    private readonly TranscriptLibrary _transcripts;
 
     /// <param name="path">The configuration, absolute; null where there is none.</param>
     /// <param name="root">Outside which nothing is read.</param>
@@ -23,13 +30,17 @@ public sealed class EffectiveConfiguration
     /// <param name="load">Reads the rules of the packs.</param>
     /// <param name="today">The day on which waivers hold or expire.</param>
     /// <param name="useWaivers">Whether accepted findings are left out.</param>
-    internal EffectiveConfiguration(string? path, WorkspaceRoot root, string baseFolder, RuleLoader load, DateOnly? today, bool useWaivers = true)
+    /// <param name="showsPrivate">Whether protected sources are shown by name.</param>
+    internal EffectiveConfiguration(string? path, WorkspaceRoot root, string baseFolder, RuleLoader load, DateOnly? today, bool useWaivers = true, bool showsPrivate = false)
     {
         ConfigPath = path;
         Root = root;
         BaseFolder = baseFolder;
         _today = today;
         Layers = new ConfigLayers(path, root);
+        _showsPrivate = showsPrivate;
+        _protected = new Redaction([.. Layers.Protected, .. OuterSources.Read(baseFolder, path, root)]);
+        _transcripts = new TranscriptLibrary(root, Layers.Transcripts?.Value, FolderOf(Layers.Sources?.Value));
         WaiverPath = useWaivers ? FindWaivers(path, root) : null;
         _rules = new Lazy<ResolvedRules>(() => Resolve(load));
     }
@@ -49,7 +60,10 @@ public sealed class EffectiveConfiguration
     public RuleSet RuleSet => _rules.Value.RuleSet;
 
     /// <summary>Everything that is wrong in the configuration, in files it names, in its rules and waivers.</summary>
-    public ImmutableArray<ConfigProblem> Problems => [.. Layers.Problems, .. _rules.Value.Problems];
+    public ImmutableArray<ConfigProblem> Problems => [.. Layers.Problems.Concat(_rules.Value.Problems).Select(problem => problem.Redact(Redaction))];
+
+    /// <summary>The names that nothing shows.</summary>
+    public Redaction Redaction => _showsPrivate ? Redaction.None : _protected;
 
     /// <summary>Front matter keys by what they mean, as the configuration has them.</summary>
     public ImmutableDictionary<string, ImmutableArray<string>> FrontMatterAliases =>
@@ -77,6 +91,21 @@ public sealed class EffectiveConfiguration
         var holding = Holding(path);
         var key = (isPlain ? "t" : "m") + string.Join(',', holding.Select(index => index.ToString(CultureInfo.InvariantCulture)));
         return _contexts.GetOrAdd(key, _ => Build(holding, isPlain));
+    }
+
+    /// <summary>
+    /// The same with what the draft's own front matter names: the transcripts of its sources, read again where they have changed.
+    /// Everything that lints a draft asks here, so that they all see the same.
+    /// </summary>
+    public LintContext ContextFor(string path, SourceText draft)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        var context = ContextFor(path);
+        var keys = context.ReadOptions.Aliases.Sources;
+        if (context.ReadOptions.IsPlainText || !draft.Content.StartsWith("---", StringComparison.Ordinal) || !keys.Any(key => draft.Content.Contains(key, StringComparison.OrdinalIgnoreCase)))
+            return context;
+        var transcripts = _transcripts.Of(Path.GetFullPath(path), SourceListReader.Read(FrontMatter.Read(draft), keys), _protected);
+        return transcripts.IsEmpty ? context : context with { Transcripts = transcripts };
     }
 
     /// <summary>The effective settings for a file, and where each comes from.</summary>
@@ -114,6 +143,8 @@ public sealed class EffectiveConfiguration
             Waivers = Rules.Waivers,
             Today = _today,
             Names = [.. Layers.Names.Select(name => name.Value)],
+            Redaction = _protected,
+            ShowsPrivate = _showsPrivate,
             Outlets = [.. Layers.Outlets.Select(outlet => outlet.Value)],
         };
         var waiting = ImmutableArray.CreateBuilder<FrontMatterOverride>();
@@ -140,6 +171,7 @@ public sealed class EffectiveConfiguration
             Title = [.. usual.Title.SelectMany(role => own.GetValueOrDefault(role, [role]))],
             Dek = own.GetValueOrDefault("dek", usual.Dek),
             Caption = own.GetValueOrDefault("caption", usual.Caption),
+            Sources = own.GetValueOrDefault("sources", usual.Sources),
         };
     }
 
@@ -165,6 +197,8 @@ public sealed class EffectiveConfiguration
         var waivers = WaiverPath is not null && Root.Contains(WaiverPath) ? WaiverPath : null;
         return new ResolvedRules(Layers, load(packs), packs, waivers, Root);
     }
+
+    private static string? FolderOf(string? path) => path is null || Directory.Exists(path) ? path : Path.GetDirectoryName(path);
 
     /// <summary>Beside the configuration, or else at the root of the repository.</summary>
     private static string? FindWaivers(string? path, WorkspaceRoot root)

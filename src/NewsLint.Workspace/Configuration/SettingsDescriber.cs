@@ -50,9 +50,11 @@ internal static class SettingsDescriber
             settings.Add(new EffectiveSetting("frontmatter." + role, string.Join(", ", keys.Value), keys.Origin));
         if (layers.Transcripts is { } transcripts)
             settings.Add(new EffectiveSetting("transcripts", transcripts.Value, transcripts.Origin));
+        if (layers.Sources is { } sources)
+            settings.Add(new EffectiveSetting("sources", sources.Value, sources.Origin));
         foreach (var pattern in layers.ExcludeLines)
             settings.Add(new EffectiveSetting("exclude", pattern.Value, pattern.Origin));
-        return new EffectiveSettings(path, configuration.ConfigPath, configuration.Excludes(path, isDirectory: false), settings.ToImmutable());
+        return new EffectiveSettings(path, configuration.ConfigPath, configuration.Excludes(path, isDirectory: false), [.. settings.Select(setting => setting with { Value = configuration.Redaction.Apply(setting.Value) })]);
     }
 
     private static void AddConditional(ConfigOverride each, List<EffectiveSetting> settings)

@@ -140,7 +140,10 @@ public static class SchemaWriter
                 Describe(json, "Front matter keys by what they mean: headline, dek, caption …", "object");
                 break;
             case "transcripts":
-                Describe(json, "The folder with recorded words; it may lie outside the workspace.", "string");
+                Describe(json, "The folder with transcripts, inside the workspace; front matter names the files in it.", "string");
+                break;
+            case "sources":
+                Describe(json, "The file, or the folder of files, that says who the protected sources are; inside the workspace, never in git.", "string");
                 break;
             default:
                 Describe(json, "Patterns of files to leave out, as in .gitignore.", "array");

@@ -48,16 +48,22 @@ internal sealed class GitFolder : IDisposable
             .Select(diagnostic => $"{file.GetProperty("path").GetString()}:{diagnostic.GetProperty("start").GetProperty("line").GetInt32()}")));
     }
 
-    public static (int ExitCode, string Out, string Error) Run(string folder, params string[] arguments)
+    /// <summary>A commit by somebody who has newslint on PATH.</summary>
+    public (int ExitCode, string Out, string Error) TryCommit(params string[] arguments) =>
+        Start("git", FullPath, ["commit", "-q", "-m", "Save", .. arguments], ("PATH", AppContext.BaseDirectory + Path.PathSeparator + System.Environment.GetEnvironmentVariable("PATH")));
+
+    public static (int ExitCode, string Out, string Error) Run(string folder, params string[] arguments) => Start("git", folder, arguments);
+
+    public static (int ExitCode, string Out, string Error) Start(string program, string folder, string[] arguments, params (string Name, string Value)[] environment)
     {
-        var start = new ProcessStartInfo("git", arguments)
+        var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             StandardOutputEncoding = Encoding.UTF8,
         };
-        foreach (var (name, value) in Environment())
+        foreach (var (name, value) in Environment().Concat(environment))
             start.Environment[name] = value;
         using var git = Process.Start(start)!;
         var error = git.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);

@@ -23,6 +23,36 @@ public sealed class FixTests
     public void Replaces(string draft, string expected) => Assert.Equal(expected, Draft.Fixed(Swap, draft));
 
     [Theory]
+    [InlineData("Write to old@fat.com or see fat.example.org/old, www.huge-apt.net and https://fat.org/huge?old=apt.")]
+    [InlineData("See example.com/grim.")]
+    public void An_address_is_left_alone(string draft) => Assert.Empty(Draft.Lint(Swap, draft));
+
+    [Theory]
+    [InlineData("A [|huge|]/fat-free [|old|].", "A large/fat-free European.")]
+    [InlineData("It is [|fat|].She left.", "It is unusual.She left.")]
+    public void A_word_that_touches_a_sign_is_no_address(string marked, string expected) =>
+        Assert.Equal(expected, Draft.Fixed(Swap + "  fat-free: [fat-free]\n", Draft.Unmark(marked)));
+
+    [Fact]
+    public void A_capital_that_only_the_spelling_had_goes()
+    {
+        const string Rule = "extends: substitution\ncase: sensitive\nswap:\n  (web site|Web site): website\n";
+        Assert.Equal("Website news on a website.\n\n# All About Finding My Website Today Again\n", Draft.Fixed(Rule, "Web site news on a Web site.\n\n# All About Finding My Web site Today Again\n"));
+    }
+
+    [Theory]
+    [InlineData("The [|Internet|] broke.", "The internet broke.")]
+    [InlineData("Internet use rose. He said: “Internet use rose.”", "Internet use rose. He said: “Internet use rose.”")]
+    [InlineData("# Parade Broke The Internet On Monday", "# Parade Broke The Internet On Monday")]
+    [InlineData("# A parade broke the [|Internet|] again", "# A parade broke the internet again")]
+    public void Where_only_the_capital_is_in_question_the_place_may_ask_for_it(string marked, string expected)
+    {
+        const string Rule = "extends: substitution\ncase: sensitive\nswap:\n  Internet: internet\n";
+        Draft.Verify(Rule, marked);
+        Assert.Equal(expected, Draft.Fixed(Rule, Draft.Unmark(marked)));
+    }
+
+    [Theory]
     [InlineData("It is very hot.", "It is hot.")]
     [InlineData("It is, of course, hot.", "It is hot.")]
     [InlineData("Of course, it is hot.", "It is hot.")]

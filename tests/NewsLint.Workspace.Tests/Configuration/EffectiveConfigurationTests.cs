@@ -27,6 +27,8 @@ public sealed class EffectiveConfigurationTests : IDisposable
     public void Every_key_arrives()
     {
         _folder.Write("house-rules/claims/big.yml");
+        _folder.Write("notes/reed.txt", "REED: Good evening.");
+        _folder.Write("desk/sources.yml", "- { alias: A1, name: Jane Doelittle, status: background }");
         _folder.Write(".newslint.yml", """
             extends: newslint:strict
             style: bbc
@@ -41,7 +43,8 @@ public sealed class EffectiveConfigurationTests : IDisposable
             names: [{ name: Volodymyr Zelenskyy, also: [Zelenskyy], never: Vladimir Zelensky, role: president of Ukraine, known: true }]
             outlets: [The Tribune, the Trib]
             frontmatter: { headline: [hed], dek: deck }
-            transcripts: ../notes
+            transcripts: ./notes
+            sources: desk/sources.yml
             """);
         var configuration = _folder.Finder().ForFile("a.md");
         Assert.Empty(configuration.Problems);
@@ -55,7 +58,8 @@ public sealed class EffectiveConfigurationTests : IDisposable
         Assert.Equal(("Volodymyr Zelenskyy", "Zelenskyy", "Vladimir Zelensky", "president of Ukraine", true), (name.Name, name.Also[0], name.Never[0], name.Role, name.IsKnown));
         Assert.Equal(["The Tribune", "the Trib"], context.Outlets);
         Assert.Equal(["hed"], configuration.FrontMatterAliases["headline"]);
-        Assert.Equal(Path.GetFullPath(_folder["../notes"]), configuration.Transcripts);
+        Assert.Equal(_folder["notes"], configuration.Transcripts);
+        Assert.Equal("A1", Assert.Single(context.Redaction.Sources).Alias);
     }
 
     [Fact]

@@ -20,6 +20,14 @@ internal sealed class FrontMatterReader(string source, FrontMatterAliases aliase
 
     public void Read(ProseBuilder prose, List<Block> blocks, List<MarkdownNode> nodes)
     {
+        ReadYaml();
+        foreach (var entry in FrontMatter.Root?.Entries ?? [])
+            Add(entry, prose, blocks, nodes);
+    }
+
+    /// <summary>Reads the data alone.</summary>
+    public void ReadYaml()
+    {
         if (!TryFind(out var inside, out var whole))
             return;
         if (inside.Length > MaxLength)
@@ -36,8 +44,6 @@ internal sealed class FrontMatterReader(string source, FrontMatterAliases aliase
         FrontMatter = new FrontMatter(whole, root as YamlMapping);
         if (problems.Length > 0)
             Problem = Bad(problems[0].Span, problems[0].Message);
-        foreach (var entry in FrontMatter.Root?.Entries ?? [])
-            Add(entry, prose, blocks, nodes);
     }
 
     private static DocumentProblem Bad(TextSpan span, string message) => new("newslint.bad-frontmatter", span, message);

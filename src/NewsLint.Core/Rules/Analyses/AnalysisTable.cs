@@ -9,8 +9,17 @@ public static class AnalysisTable
     [
         AcronymCheck.Analysis,
         AgeFormCheck.Analysis,
+        ArithmeticCheck.Analysis,
         DoubledHedgeCheck.Analysis,
         EmbargoCheck.Analysis,
+        HeadlineAllegationCheck.Analysis,
+        HeadlineNameCheck.Analysis,
+        HeadlineNumberCheck.Analysis,
+        HeadlineQuoteCheck.Analysis,
+        NumberVariantCheck.Analysis,
+        PercentPointsCheck.Analysis,
+        PollDetailsCheck.Analysis,
+        PollMarginCheck.Analysis,
     ];
 
     public static IEnumerable<string> Names => All.Select(analysis => analysis.Name);

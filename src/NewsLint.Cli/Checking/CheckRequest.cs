@@ -1,0 +1,47 @@
+using NewsLint.Cli.Fixing;
+using NewsLint.Rules;
+
+namespace NewsLint.Cli.Checking;
+
+/// <summary>What <c>newslint check</c> was asked for.</summary>
+internal sealed record CheckRequest
+{
+    public const string StandardInput = "-";
+
+    /// <summary>As given; none: the current folder.</summary>
+    public IReadOnlyList<string> Paths { get; init; } = [];
+
+    public string? StandardInputName { get; init; }
+
+    public bool IsJson { get; init; }
+
+    /// <summary>The least level that makes the exit code 1; null: none does.</summary>
+    public Level? FailOn { get; init; } = Level.Error;
+
+    public int? MaxWarnings { get; init; }
+
+    public IReadOnlyList<string> Rules { get; init; } = [];
+
+    public bool HasStatistics { get; init; }
+
+    /// <summary>What is to be done with fixes; null: nothing.</summary>
+    public FixRequest? Fix { get; init; }
+
+    public int Jobs { get; init; } = 1;
+
+    /// <summary>Null: the files as they are on disk.</summary>
+    public ChangeRequest? Change { get; init; }
+
+    public BaselineRequest? Baseline { get; init; }
+
+    /// <summary>Whether only findings are told of, and what is wrong.</summary>
+    public bool IsQuiet { get; init; }
+
+    /// <summary>Whether <c>exclude:</c> holds for files that are named, too.</summary>
+    public bool ForcesExclude { get; init; }
+
+    public bool ReadsInput => Paths.Contains(StandardInput);
+
+    /// <summary>Whether the text from standard input comes out fixed on standard output.</summary>
+    public bool IsFilter => Fix is { OnlyShows: false } && ReadsInput;
+}

@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using NewsLint.Documents;
+using NewsLint.Matching;
+using NewsLint.Rules;
+using NewsLint.Text;
+
+namespace NewsLint.Linting;
+
+/// <summary>
+/// Holds back every fix that would change a letter or a figure of what somebody said, in quotation marks or a block quote, or of a title
+/// in italics. Signs may change there: a typographic fix is one.
+/// </summary>
+internal static class FixGuard
+{
+    public static ImmutableArray<Fix> Keep(ImmutableArray<Fix> fixes, Document document, ImmutableArray<BlockFacts> facts) =>
+        fixes.IsEmpty || !fixes.Any(fix => Breaks(fix, document, facts)) ? fixes : [.. fixes.Where(fix => !Breaks(fix, document, facts))];
+
+    private static bool Breaks(Fix fix, Document document, ImmutableArray<BlockFacts> facts) => fix.Edits.Any(edit => Breaks(edit, document, facts));
+
+    private static bool Breaks(TextEdit edit, Document document, ImmutableArray<BlockFacts> facts)
+    {
+        if (Words(document.Source.Slice(edit.Span)) == Words(edit.NewText))
+            return false;
+        var changed = Changed(edit, document.Source);
+        for (var block = FirstAt(document.Blocks, changed.Start); block < document.Blocks.Length && document.Blocks[block].Span.Start <= changed.End; block++)
+        {
+            if (document.Blocks[block].InBlockQuote || Said(document.Blocks[block], facts[block]).Any(said => Touches(said, changed)))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>The stretches of the file that are not the writer's to change.</summary>
+    private static IEnumerable<TextSpan> Said(Block block, BlockFacts facts) =>
+        facts.Quotes.Where(quote => !quote.IsStray).Select(quote => quote.Span)
+            .Concat(block.Emphasis.Where(span => IsTitle(facts, span)))
+            .Select(block.ToSource);
+
+    /// <summary>Whether the words have the capitals of a title: all but the short ones, and two at least.</summary>
+    private static bool IsTitle(BlockFacts facts, ProseSpan span)
+    {
+        var capitals = 0;
+        for (var i = facts.TokenAt(span.Start); i < facts.Tokens.Length && facts.Tokens[i].End <= span.End; i++)
+        {
+            var token = facts.Tokens[i];
+            if (token.Kind != TokenKind.Word)
+                continue;
+            if (char.IsUpper(facts.Text[token.Start]))
+                capitals++;
+            else if (token.Length > 4)
+                return false;
+        }
+        return capitals > 1;
+    }
+
+    /// <summary>The part of an edit that differs from what is there.</summary>
+    private static TextSpan Changed(TextEdit edit, SourceText source)
+    {
+        var old = source.Slice(edit.Span);
+        var prefix = old.CommonPrefixLength(edit.NewText);
+        var suffix = 0;
+        while (suffix < Math.Min(old.Length, edit.NewText.Length) - prefix && old[^(suffix + 1)] == edit.NewText[^(suffix + 1)])
+            suffix++;
+        return new TextSpan(edit.Span.Start + prefix, edit.Span.End - suffix);
+    }
+
+    /// <summary>An insertion touches where it stands inside, not at an end.</summary>
+    private static bool Touches(TextSpan said, TextSpan changed) =>
+        changed.IsEmpty ? changed.Start > said.Start && changed.Start < said.End : said.OverlapsWith(changed);
+
+    private static string Words(ReadOnlySpan<char> text)
+    {
+        Span<char> words = text.Length <= 256 ? stackalloc char[text.Length] : new char[text.Length];
+        var count = 0;
+        foreach (var unit in text)
+        {
+            if (char.IsLetterOrDigit(unit))
+                words[count++] = unit;
+        }
+        return words[..count].ToString();
+    }
+
+    /// <summary>The first block that does not end before <paramref name="offset"/>.</summary>
+    private static int FirstAt(ImmutableArray<Block> blocks, int offset)
+    {
+        int low = 0, high = blocks.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (blocks[middle].Span.End < offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    }
+}

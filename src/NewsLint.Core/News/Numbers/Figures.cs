@@ -1,0 +1,43 @@
+using NewsLint.Matching;
+
+namespace NewsLint.News.Numbers;
+
+/// <summary>
+/// The numbers of a block, from its tokens alone, found when first asked for: years, dates, times, ages, scores, addresses and names of things are told
+/// apart from what counts or measures, so that no check takes one for the other. After the catalogue's section 4.6. Linear in the tokens.
+/// </summary>
+internal static class Figures
+{
+    public static IReadOnlyList<Figure> Of(BlockFacts facts) => (IReadOnlyList<Figure>)(facts.Numbers ??= Find(facts));
+
+    private static List<Figure> Find(BlockFacts facts)
+    {
+        var figures = new List<Figure>();
+        var reader = new FigureReader(facts);
+        var at = 0;
+        while (at < facts.Tokens.Length)
+        {
+            if (facts.Tokens[at].Kind is TokenKind.Number or TokenKind.Word or TokenKind.Sign && reader.Read(at) is { } figure)
+            {
+                figures.Add(Complete(facts, figure));
+                at = Math.Max(at + 1, figure.EndToken);
+                continue;
+            }
+            at++;
+        }
+        return figures;
+    }
+
+    private static Figure Complete(BlockFacts facts, Figure figure)
+    {
+        var span = facts.SpanOf(figure.FirstToken, figure.EndToken);
+        var sentence = facts.SentenceOf(figure.FirstToken);
+        return figure with
+        {
+            Span = span,
+            Sentence = sentence,
+            Approximation = Approximations.Before(facts, figure.FirstToken, facts.Sentences[sentence].FirstToken),
+            Head = figure.Kind is FigureKind.Count or FigureKind.Money or FigureKind.Percent or FigureKind.Fraction or FigureKind.Range ? HeadNoun.After(facts, figure.EndToken, facts.Sentences[sentence].EndToken) : -1,
+        };
+    }
+}

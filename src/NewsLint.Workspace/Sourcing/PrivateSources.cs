@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using NewsLint.News.Sourcing;
+using NewsLint.Workspace.Configuration;
+using NewsLint.Workspace.Files;
+using NewsLint.Workspace.Git;
+
+namespace NewsLint.Workspace.Sourcing;
+
+/// <summary>The identities of protected sources: a file, or a folder of files, that is not published.</summary>
+internal static class PrivateSources
+{
+    private const long MaxBytes = 8L << 20;
+    private const int MaxFiles = 1_000;
+
+    /// <summary>The sources, and everything that is wrong with where they lie or how they are written.</summary>
+    /// <param name="path">The file or folder, absolute and inside the workspace.</param>
+    /// <param name="root">The workspace.</param>
+    /// <param name="report">Takes what is wrong with the setting itself.</param>
+    /// <param name="problems">Takes what is wrong in the files.</param>
+    public static ImmutableArray<ProtectedSource> Read(string path, WorkspaceRoot root, Action<string, bool> report, List<ConfigProblem> problems)
+    {
+        var isFolder = Directory.Exists(path);
+        if (!isFolder && !File.Exists(path))
+        {
+            report("There is no such file or folder, so nobody knows which names are protected.", true);
+            return [];
+        }
+        if (GitIndex.Tracks(root, path))
+            report("This is tracked by git, so the names of protected sources would be published. Take it out (git rm --cached) and put it into .gitignore.", true);
+        else if (root.IsGit && !IsIgnored(path, root, isFolder))
+            report("This is not in .gitignore. Put it there, so that the names of protected sources are never committed by accident.", false);
+        var sources = ImmutableArray.CreateBuilder<ProtectedSource>();
+        foreach (var file in isFolder ? FilesIn(path, root) : [path])
+            sources.AddRange(ReadFile(file, root, problems));
+        return sources.ToImmutable();
+    }
+
+    private static IEnumerable<string> FilesIn(string folder, WorkspaceRoot root)
+    {
+        try
+        {
+            return [.. Directory.EnumerateFiles(folder).Where(file => file.EndsWith(".yml", StringComparison.OrdinalIgnoreCase) || file.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase))
+                .Where(root.Contains).Order(StringComparer.Ordinal).Take(MaxFiles)];
+        }
+        catch (Exception error) when (BoundedFile.IsExpected(error))
+        {
+            return [];
+        }
+    }
+
+    private static ImmutableArray<ProtectedSource> ReadFile(string path, WorkspaceRoot root, List<ConfigProblem> problems)
+    {
+        var (text, problem) = ConfigText.Read(path, MaxBytes, root);
+        if (text is not null)
+            return PrivateSourceReader.Read(path, text, problems);
+        problems.Add(problem!);
+        return [];
+    }
+
+    private static bool IsIgnored(string path, WorkspaceRoot root, bool isFolder)
+    {
+        var scope = IgnoreScope.At(root.FullPath, root);
+        var current = root.FullPath;
+        var parts = Path.GetRelativePath(root.FullPath, path).Split(Path.DirectorySeparatorChar);
+        for (var i = 0; i < parts.Length; i++)
+        {
+            current = Path.Combine(current, parts[i]);
+            var isDirectory = isFolder || i < parts.Length - 1;
+            if (IgnoreScope.Ignores(scope, current, isDirectory))
+                return true;
+            if (isDirectory)
+                scope = IgnoreScope.Below(scope, current);
+        }
+        return false;
+    }
+}

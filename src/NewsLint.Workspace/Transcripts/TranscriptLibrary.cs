@@ -1,0 +1,84 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using NewsLint.News.Sourcing;
+using NewsLint.News.Transcripts;
+using NewsLint.Workspace.Files;
+
+namespace NewsLint.Workspace.Transcripts;
+
+/// <summary>
+/// The transcripts of one configuration. Each is read once and again when it has changed on disk; only files inside the workspace are
+/// read, wherever links lead. Safe for many threads.
+/// </summary>
+/// <param name="root">Outside which nothing is read.</param>
+/// <param name="folder">Where drafts' transcripts lie, absolute; null: beside the draft.</param>
+/// <param name="privateFolder">Where those of protected sources lie, absolute, or null.</param>
+internal sealed class TranscriptLibrary(WorkspaceRoot root, string? folder, string? privateFolder)
+{
+    /// <summary>The most transcripts of one draft.</summary>
+    private const int MaxOfDraft = 64;
+
+    private readonly ConcurrentDictionary<string, (Stamp Stamp, TranscriptEntry Entry)> _read = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, (ImmutableArray<(string Reference, TranscriptEntry Entry)> Entries, TranscriptSet Set)> _sets = new(StringComparer.Ordinal);
+
+    /// <summary>The transcripts that a draft and the private entries of its sources name. The same set as before while none has changed.</summary>
+    public TranscriptSet Of(string draft, SourceList sources, Redaction redaction)
+    {
+        var entries = ImmutableArray.CreateBuilder<(string Reference, TranscriptEntry Entry)>();
+        foreach (var reference in sources.Sources.SelectMany(source => source.Transcripts).Select(each => each.Path).Distinct(StringComparer.Ordinal).Take(MaxOfDraft))
+            entries.Add((reference, Find(Path.GetDirectoryName(draft)!, reference)));
+        foreach (var source in redaction.Sources.Where(source => sources.Sources.Any(listed => source.IsCalled(listed.Alias ?? "") || source.IsCalled(listed.Id ?? ""))))
+        {
+            foreach (var reference in source.Transcripts.Where(_ => privateFolder is not null && entries.Count < MaxOfDraft * 2))
+                entries.Add((PrivateTranscripts.Reference(source, reference), Resolve(privateFolder!, reference)));
+        }
+        if (entries.Count == 0)
+            return TranscriptSet.Empty;
+        var found = entries.ToImmutable();
+        if (_sets.TryGetValue(draft, out var earlier) && earlier.Entries.SequenceEqual(found))
+            return earlier.Set;
+        var set = new TranscriptSet(found.DistinctBy(each => each.Reference).ToImmutableDictionary(each => each.Reference, each => each.Entry, StringComparer.Ordinal));
+        _sets[draft] = (found, set);
+        return set;
+    }
+
+    private TranscriptEntry Find(string draftFolder, string reference)
+    {
+        if (folder is null || reference.Contains('\0'))
+            return Resolve(draftFolder, reference);
+        var inFolder = Resolve(folder, reference);
+        return inFolder.Transcript is null && File.Exists(Path.GetFullPath(reference, draftFolder)) ? Resolve(draftFolder, reference) : inFolder;
+    }
+
+    private TranscriptEntry Resolve(string from, string reference)
+    {
+        if (reference.Length == 0)
+            return new TranscriptEntry(null, "The transcript has no name.");
+        var (path, refusal) = root.Resolve(from, reference);
+        if (path is null)
+            return new TranscriptEntry(null, refusal);
+        var stamp = Stamp.Of(path);
+        if (_read.TryGetValue(path, out var known) && known.Stamp == stamp)
+            return known.Entry;
+        var entry = TranscriptFile.Read(path);
+        _read[path] = (stamp, entry);
+        return entry;
+    }
+
+    /// <summary>By what a change of a file is noticed.</summary>
+    private readonly record struct Stamp(long Length, DateTime Written)
+    {
+        public static Stamp Of(string path)
+        {
+            try
+            {
+                var file = new FileInfo(path);
+                return file.Exists ? new Stamp(file.Length, file.LastWriteTimeUtc) : default;
+            }
+            catch (Exception error) when (BoundedFile.IsExpected(error))
+            {
+                return default;
+            }
+        }
+    }
+}
