@@ -27,7 +27,7 @@ local ok, err = pcall(function()
     for i, item in ipairs(items) do
       local action = item[2] or item.action
       table.insert(titles, action.title)
-      if action.kind == 'quickfix' and action.edit then return choose(item, i) end
+      if action.title:find('^Write') then return choose(item, i) end
     end
     error('no repair among: ' .. vim.inspect(titles))
   end

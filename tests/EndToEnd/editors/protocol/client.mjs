@@ -87,8 +87,8 @@ export class Client {
     return this.connection.sendRequest(method, ...params);
   }
 
-  notify(method, params) {
-    return this.connection.sendNotification(method, params);
+  notify(method, ...params) {
+    return this.connection.sendNotification(method, ...params);
   }
 
   open(uri, text, languageId = 'markdown', version = 1) {

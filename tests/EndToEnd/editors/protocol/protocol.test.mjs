@@ -75,7 +75,7 @@ test('a capable client: all that the server offers', { timeout: 60_000 }, async 
 
   for (const diagnostic of report.items) {
     const actions = await client.request('textDocument/codeAction', { textDocument: { uri: story }, range: diagnostic.range, context: { diagnostics: [diagnostic] } });
-    assert.ok(actions.length > 0, `no action for ${diagnostic.code}`);
+    assert.ok(actions?.length > 0, `no action for ${diagnostic.code}`);
     for (const action of actions.filter(action => !action.edit && action.data !== undefined)) await client.request('codeAction/resolve', action);
     const hover = await client.request('textDocument/hover', { textDocument: { uri: story }, position: diagnostic.range.start });
     assert.ok(hover.contents.value.length > 40);
