@@ -51,7 +51,10 @@ internal static partial class CommandLine
         root.Add(RulesCommand.Create(terminal));
         root.Add(ConfigCommand.Create(terminal));
         root.Add(InitCommand.Create(terminal));
+        root.Add(SourcesCommand.Create(terminal));
+        root.Add(DebugCommand.Create(terminal));
         root.Add(LspCommand.Create(terminal));
+        root.Add(SuppressCommand.Create(terminal));
         root.Add(HookCommand.Create(terminal));
         root.Add(CompletionsCommand.Create(terminal));
         root.SetAction(result => HelpAction.Missing(result, terminal));

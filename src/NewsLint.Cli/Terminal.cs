@@ -1,4 +1,5 @@
 using System.Text;
+using NewsLint.Workspace.Caching;
 using Microsoft.Win32.SafeHandles;
 
 namespace NewsLint.Cli;
@@ -46,10 +47,22 @@ internal sealed class Terminal : IDisposable
     /// <summary>Whether somebody is there to answer questions.</summary>
     public bool IsInteractive { get; init; }
 
+    /// <summary>Whether all that is written goes to a screen, and nothing to a file or another program.</summary>
+    public bool IsScreen { get; init; }
+
+    /// <summary>Whether somebody watches standard error.</summary>
+    public bool ShowsProgress { get; init; }
+
+    /// <summary>Where results may be kept from run to run; null: nowhere.</summary>
+    public string? CacheFolder { get; init; }
+
     /// <summary>Absolute.</summary>
     public required string CurrentDirectory { get; init; }
 
     public DateOnly Today { get; init; } = DateOnly.FromDateTime(DateTime.Now);
+
+    /// <summary>The file to which a job of GitHub's adds its summary, or null.</summary>
+    public string? JobSummary { get; init; }
 
     /// <summary>Whether an unexpected error shows where it happened.</summary>
     public bool IsDebugging { get; init; }
@@ -62,10 +75,14 @@ internal sealed class Terminal : IDisposable
             Width = WidthOfProcess(),
             HasColor = !Console.IsOutputRedirected && string.IsNullOrEmpty(Variable("NO_COLOR")) && Variable("TERM") != "dumb",
             IsInteractive = isInteractive,
+            IsScreen = !Console.IsOutputRedirected && !Console.IsErrorRedirected,
+            ShowsProgress = !Console.IsErrorRedirected && Variable("TERM") != "dumb",
+            CacheFolder = ResultCache.UsualFolder(Variable),
             CurrentDirectory = Environment.CurrentDirectory,
             // The console's own stream takes a broken pipe for a success.
             OpenPipe = () => OperatingSystem.IsWindows() ? Console.OpenStandardOutput() : new FileStream(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, bufferSize: 0),
             IsDebugging = Variable("NEWSLINT_DEBUG") == "1",
+            JobSummary = Variable("GITHUB_STEP_SUMMARY") is { Length: > 0 } summary ? summary : null,
         };
     }
 
@@ -84,14 +101,18 @@ internal sealed class Terminal : IDisposable
     }
 
     /// <summary>The same terminal, with results on standard error: standard output is wanted for something else.</summary>
-    public Terminal WithResultsOnError() => new(Input, _errorStream, _errorStream)
+    public Terminal WithResultsOnError() => WithResultsIn(_errorStream);
+
+    /// <summary>The same terminal, with results elsewhere, without colours.</summary>
+    public Terminal WithResultsIn(Stream output) => new(Input, output, _errorStream)
     {
         Width = Width,
-        HasColor = false,
         IsInteractive = IsInteractive,
         CurrentDirectory = CurrentDirectory,
         Today = Today,
         IsDebugging = IsDebugging,
+        CacheFolder = CacheFolder,
+        JobSummary = JobSummary,
     };
 
     public void Dispose()

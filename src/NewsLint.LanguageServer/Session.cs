@@ -118,7 +118,8 @@ internal sealed class Session : IDisposable
         where T : class
         where TResult : class => _client.AskAsync<T, TResult>(method, parameters, cancellation);
 
-    public void Log(MessageType type, string message) => Notify(Methods.LogMessage, new LogMessageParams(type, message));
+    /// <summary>Writes into the editor's log, without the names of protected sources: what failed may quote a draft.</summary>
+    public void Log(MessageType type, string message) => Notify(Methods.LogMessage, new LogMessageParams(type, World.Redact(message)));
 
     /// <summary>Answers a request. What runs before the first wait runs in the order of the messages.</summary>
     public void Answer<TParams, TResult>(string method, Func<TParams, CancellationToken, Task<TResult>> answer) =>
@@ -163,7 +164,7 @@ internal sealed class Session : IDisposable
         catch (Exception failure) when (failure is not (OperationCanceledException or LocalRpcException))
         {
             Log(MessageType.Error, $"{method} failed: {failure}");
-            throw new LocalRpcException($"{failure.GetType().Name}: {failure.Message}") { ErrorCode = (int)JsonRpcErrorCode.InternalError };
+            throw new LocalRpcException(World.Redact($"{failure.GetType().Name}: {failure.Message}")) { ErrorCode = (int)JsonRpcErrorCode.InternalError };
         }
     }
 }

@@ -1,4 +1,5 @@
 using NewsLint.Cli.Fixing;
+using NewsLint.Cli.Reporting;
 using NewsLint.Rules;
 
 namespace NewsLint.Cli.Checking;
@@ -13,7 +14,11 @@ internal sealed record CheckRequest
 
     public string? StandardInputName { get; init; }
 
-    public bool IsJson { get; init; }
+    /// <summary>What goes to standard output, one of <see cref="ReportFormat.All"/>.</summary>
+    public string Format { get; init; } = ReportFormat.Text;
+
+    /// <summary>What goes to files beside that.</summary>
+    public IReadOnlyList<ReportFile> Outputs { get; init; } = [];
 
     /// <summary>The least level that makes the exit code 1; null: none does.</summary>
     public Level? FailOn { get; init; } = Level.Error;
@@ -29,6 +34,12 @@ internal sealed record CheckRequest
 
     public int Jobs { get; init; } = 1;
 
+    /// <summary>Where results are kept from run to run; null: nowhere.</summary>
+    public string? CacheFolder { get; init; }
+
+    /// <summary>Null: all files.</summary>
+    public Shard? Shard { get; init; }
+
     /// <summary>Null: the files as they are on disk.</summary>
     public ChangeRequest? Change { get; init; }
 
@@ -39,6 +50,9 @@ internal sealed record CheckRequest
 
     /// <summary>Whether <c>exclude:</c> holds for files that are named, too.</summary>
     public bool ForcesExclude { get; init; }
+
+    /// <summary>Whether what an earlier run kept of a lint is enough for this one.</summary>
+    public bool NeedsFindingsOnly => Fix is null && !ReportFormat.ShowsReading(Format) && !Outputs.Any(output => ReportFormat.ShowsReading(output.Format));
 
     public bool ReadsInput => Paths.Contains(StandardInput);
 

@@ -12,6 +12,9 @@ internal sealed class Tally
     /// <summary>Drafts that were linted.</summary>
     public int Drafts { get; private set; }
 
+    /// <summary>Drafts from before the day from which the configuration judges.</summary>
+    public int TooOld { get; private set; }
+
     /// <summary>Drafts in which something was found.</summary>
     public int DraftsWithFindings { get; private set; }
 
@@ -22,6 +25,9 @@ internal sealed class Tally
     public int Suggestions => _byLevel[(int)Level.Suggestion];
 
     public int Findings => Errors + Warnings + Suggestions;
+
+    /// <summary>Findings and what is wrong elsewhere.</summary>
+    public int All => Findings + _elsewhere.Sum();
 
     /// <summary>What is wrong in configurations, rules and files that cannot be read.</summary>
     public int Elsewhere(Level level) => _elsewhere[(int)level];
@@ -45,6 +51,7 @@ internal sealed class Tally
         if (file.IsDraft)
         {
             Drafts++;
+            TooOld += file.IsTooOld ? 1 : 0;
             DraftsWithFindings += file.Diagnostics.IsEmpty ? 0 : 1;
         }
         Fixes += file.Fixed?.Count ?? 0;

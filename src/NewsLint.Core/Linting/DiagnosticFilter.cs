@@ -32,10 +32,11 @@ internal static class DiagnosticFilter
             kept.AddRange(suppressions.Where(suppression => !suppression.IsUsed).Select(suppression => Unused(suppression, pass.Document.Source, context)).OfType<Diagnostic>());
             kept.AddRange(expired.Select(Expired));
         }
+        var redacted = new Redacted(redaction, pass.Document.Source);
         return
         (
-            Redacted.Of([.. kept.OrderBy(diagnostic => diagnostic.Span).ThenBy(diagnostic => diagnostic.Code, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Message, StringComparer.Ordinal)], redaction),
-            Redacted.Of([.. accepted.OrderBy(each => each.Diagnostic.Span).ThenBy(each => each.Diagnostic.Code, StringComparer.Ordinal)], redaction)
+            redacted.Of([.. kept.OrderBy(diagnostic => diagnostic.Span).ThenBy(diagnostic => diagnostic.Code, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Message, StringComparer.Ordinal)]),
+            redacted.Of([.. accepted.OrderBy(each => each.Diagnostic.Span).ThenBy(each => each.Diagnostic.Code, StringComparer.Ordinal)])
         );
     }
 
@@ -107,6 +108,7 @@ internal static class DiagnosticFilter
     private static Waiver? WaiverOf(LintContext context, Diagnostic diagnostic, HashSet<Waiver> expired)
     {
         string? fingerprint = null;
+        List<Waiver> ended = [];
         foreach (var waiver in context.Waivers)
         {
             if (!waiver.Rule.Equals(diagnostic.Rule, StringComparison.OrdinalIgnoreCase) && !waiver.Rule.Equals(diagnostic.Code, StringComparison.OrdinalIgnoreCase))
@@ -116,8 +118,10 @@ internal static class DiagnosticFilter
                 continue;
             if (waiver.Until is not { } until || context.Today is not { } today || today <= until)
                 return waiver;
-            expired.Add(waiver);
+            ended.Add(waiver);
         }
+        // One that ended matters no more where another holds.
+        expired.UnionWith(ended);
         return null;
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NewsLint.Documents;
+using NewsLint.News;
 using NewsLint.News.Sourcing;
 using NewsLint.News.Transcripts;
 using NewsLint.Rules;
@@ -36,6 +37,9 @@ public sealed record LintContext
     /// <summary>The day on which waivers expire or hold. Null: none expires.</summary>
     public DateOnly? Today { get; init; }
 
+    /// <summary>Stories from before this day are not judged: an archive is not rewritten. Null: every story is.</summary>
+    public DateOnly? EnforceFrom { get; init; }
+
     /// <summary>Names that the newsroom spells in one way.</summary>
     public ImmutableArray<HouseName> Names { get; init; } = [];
 
@@ -53,6 +57,10 @@ public sealed record LintContext
 
     /// <summary>Only these rules run, by name; empty: all that are on.</summary>
     public ImmutableHashSet<string> OnlyRules { get; init; } = [];
+
+    internal NewsReaderOptions News => Names.IsEmpty && Outlets.IsEmpty
+        ? NewsReaderOptions.Default
+        : new NewsReaderOptions { Names = [.. Names.Select(name => new KnownName(name.Name, name.Also, name.Role))], Outlets = Outlets };
 
     /// <summary>The context for a document with this front matter.</summary>
     public LintContext For(FrontMatter frontMatter)

@@ -10,6 +10,7 @@ namespace NewsLint.Matching;
 public sealed class BlockFacts
 {
     private ImmutableArray<PhraseHit>[]? _asked;
+    private object? _remembered;
     private TextCounts[]? _counts;
 
     public required string Text { get; init; }
@@ -53,6 +54,17 @@ public sealed class BlockFacts
         if (asked[list].IsDefault)
             asked[list] = lists.IndexOf(list).Find(Text, Tokens, Quotes);
         return asked[list];
+    }
+
+    /// <summary>What a later stage reads out of these facts, made when it is first asked for. Two threads may both make it: they make the same.</summary>
+    /// <param name="read">Makes it from these facts alone. There is one such stage, so one value is kept.</param>
+    internal T Remember<T>(Func<BlockFacts, T> read) where T : class
+    {
+        if (_remembered is T known)
+            return known;
+        var made = read(this);
+        _remembered = made;
+        return made;
     }
 
     /// <summary>The prose from the first to before the end token.</summary>

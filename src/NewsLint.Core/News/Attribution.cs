@@ -21,8 +21,20 @@ public sealed record Attribution
 
     public VerbClass Verb { get; init; }
 
+    /// <summary>The full name of the person or body, or the words of the draft; empty where nobody is named.</summary>
+    public string Name { get; init; } = "";
+
+    /// <summary>The person, as an index into <see cref="Story.People"/>, or -1.</summary>
+    public int Person { get; init; } = -1;
+
+    /// <summary>The earlier attribution whose unnamed source a pronoun or “the official” means again, or -1.</summary>
+    public int Antecedent { get; init; } = -1;
+
+    /// <summary>How sure it is who is meant.</summary>
+    public Confidence Confidence { get; init; } = Confidence.High;
+
     /// <summary>The source as an index into <see cref="Story.Sources"/>.</summary>
-    public int Source { get; init; } = -1;
+    public int Source { get; internal set; } = -1;
 
     /// <summary>Whether it attributes a direct quotation.</summary>
     public bool IsDirect { get; init; }
@@ -31,13 +43,13 @@ public sealed record Attribution
     public bool IsHedged { get; init; }
 
     /// <summary>The attribution that passes this one on, as an index, or -1: “he told her, according to a source”.</summary>
-    public int RelayedBy { get; init; } = -1;
+    public int RelayedBy { get; internal set; } = -1;
 
     /// <summary>Who was told, where the sentence says so (“told CNN”); empty elsewhere.</summary>
     public StoryPlace Recipient { get; init; }
 
     /// <summary>Whether it is the first of its source.</summary>
-    public bool IsFirstOfChain { get; init; }
+    public bool IsFirstOfChain { get; internal set; }
 }
 
 /// <summary>The eleven patterns of attribution: catalogue of the news model, section 4.2.</summary>

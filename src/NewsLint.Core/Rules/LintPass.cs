@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NewsLint.Documents;
 using NewsLint.Matching;
+using NewsLint.News;
 using NewsLint.News.Sourcing;
 using NewsLint.News.Transcripts;
 using NewsLint.Text;
@@ -15,6 +16,8 @@ public sealed class LintPass
     private readonly int[] _groupStarts;
     private readonly (int Block, PatternMatch Match)[] _patternHits;
     private readonly int[] _patternStarts;
+    private Story? _story;
+    private VerifiedQuotations? _verified;
 
     internal LintPass(Document document, ImmutableArray<BlockFacts> facts, RuleSet rules, bool isStrict, bool isBritish)
     {
@@ -31,6 +34,17 @@ public sealed class LintPass
 
     /// <summary>The facts of each block, in the order of <see cref="Document.Blocks"/>.</summary>
     public ImmutableArray<BlockFacts> Facts { get; }
+
+    /// <summary>Who says what in the draft; read when a rule first asks.</summary>
+    public Story Story => _story ??= NewsReader.Read(Document, Facts, News);
+
+    internal VerifiedQuotations? VerifiedIfRead => _verified;
+
+    /// <summary>The story, if a rule has asked for it.</summary>
+    internal Story? StoryIfRead => _story;
+
+    /// <summary>What the newsroom knows.</summary>
+    internal NewsReaderOptions News { get; init; } = NewsReaderOptions.Default;
 
     /// <summary>Whether soft entries count.</summary>
     public bool IsStrict { get; }
@@ -55,6 +69,12 @@ public sealed class LintPass
 
     /// <summary>The names that must not be published.</summary>
     public Redaction Protected { get; init; } = Redaction.None;
+
+    /// <summary>The names that are not shown; whoever cuts a text for a message asks here before.</summary>
+    public Redaction Redaction { get; init; } = Redaction.None;
+
+    /// <summary>What looking the story's quotations up came to.</summary>
+    public VerifiedQuotations Verified => _verified ??= new VerifiedQuotations(Story, Sources, Transcripts, Protected);
 
     internal RuleSet Rules { get; }
 

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using NewsLint.News.Sourcing;
 using NewsLint.News.Transcripts;
 using NewsLint.Workspace.Files;
+using NewsLint.Workspace.Git;
 
 namespace NewsLint.Workspace.Transcripts;
 
@@ -10,10 +11,10 @@ namespace NewsLint.Workspace.Transcripts;
 /// The transcripts of one configuration. Each is read once and again when it has changed on disk; only files inside the workspace are
 /// read, wherever links lead. Safe for many threads.
 /// </summary>
-/// <param name="root">Outside which nothing is read.</param>
+/// <param name="root">Outside which nothing is read; null where there is no workspace: then each draft's own folder is one.</param>
 /// <param name="folder">Where drafts' transcripts lie, absolute; null: beside the draft.</param>
 /// <param name="privateFolder">Where those of protected sources lie, absolute, or null.</param>
-internal sealed class TranscriptLibrary(WorkspaceRoot root, string? folder, string? privateFolder)
+internal sealed class TranscriptLibrary(WorkspaceRoot? root, string? folder, string? privateFolder)
 {
     /// <summary>The most transcripts of one draft.</summary>
     private const int MaxOfDraft = 64;
@@ -29,8 +30,8 @@ internal sealed class TranscriptLibrary(WorkspaceRoot root, string? folder, stri
             entries.Add((reference, Find(Path.GetDirectoryName(draft)!, reference)));
         foreach (var source in redaction.Sources.Where(source => sources.Sources.Any(listed => source.IsCalled(listed.Alias ?? "") || source.IsCalled(listed.Id ?? ""))))
         {
-            foreach (var reference in source.Transcripts.Where(_ => privateFolder is not null && entries.Count < MaxOfDraft * 2))
-                entries.Add((PrivateTranscripts.Reference(source, reference), Resolve(privateFolder!, reference)));
+            foreach (var reference in source.Transcripts.Where(_ => root is not null && privateFolder is not null && entries.Count < MaxOfDraft * 2))
+                entries.Add((PrivateTranscripts.Reference(source, reference), Resolve(root!, privateFolder!, reference)));
         }
         if (entries.Count == 0)
             return TranscriptSet.Empty;
@@ -42,25 +43,34 @@ internal sealed class TranscriptLibrary(WorkspaceRoot root, string? folder, stri
         return set;
     }
 
-    private TranscriptEntry Find(string draftFolder, string reference)
+    /// <summary>The file that a draft means by a transcript's name, or null where there is none that may be read.</summary>
+    public string? PathOf(string draft, string reference)
     {
-        if (folder is null || reference.Contains('\0'))
-            return Resolve(draftFolder, reference);
-        var inFolder = Resolve(folder, reference);
-        return inFolder.Transcript is null && File.Exists(Path.GetFullPath(reference, draftFolder)) ? Resolve(draftFolder, reference) : inFolder;
+        var draftFolder = Path.GetDirectoryName(draft)!;
+        var workspace = root ?? WorkspaceRoot.Around(draftFolder);
+        return new[] { folder, draftFolder }.OfType<string>().Select(from => reference.Length > 0 ? workspace.Resolve(from, reference).FullPath : null).FirstOrDefault(File.Exists);
     }
 
-    private TranscriptEntry Resolve(string from, string reference)
+    private TranscriptEntry Find(string draftFolder, string reference)
+    {
+        var workspace = root ?? WorkspaceRoot.Around(draftFolder);
+        if (folder is null || reference.Contains('\0'))
+            return Resolve(workspace, draftFolder, reference);
+        var inFolder = Resolve(workspace, folder, reference);
+        return inFolder.Transcript is null && File.Exists(Path.GetFullPath(reference, draftFolder)) ? Resolve(workspace, draftFolder, reference) : inFolder;
+    }
+
+    private TranscriptEntry Resolve(WorkspaceRoot workspace, string from, string reference)
     {
         if (reference.Length == 0)
             return new TranscriptEntry(null, "The transcript has no name.");
-        var (path, refusal) = root.Resolve(from, reference);
+        var (path, refusal) = workspace.Resolve(from, reference);
         if (path is null)
             return new TranscriptEntry(null, refusal);
         var stamp = Stamp.Of(path);
         if (_read.TryGetValue(path, out var known) && known.Stamp == stamp)
             return known.Entry;
-        var entry = TranscriptFile.Read(path);
+        var entry = TranscriptFile.Read(path) with { IsTracked = GitIndex.Tracks(workspace, path) };
         _read[path] = (stamp, entry);
         return entry;
     }

@@ -1,0 +1,54 @@
+using System.CommandLine;
+using NewsLint.Cli.Reporting;
+using NewsLint.Linting;
+using NewsLint.Text;
+using NewsLint.Workspace.Configuration;
+using NewsLint.Workspace.Files;
+
+namespace NewsLint.Cli.Commands;
+
+/// <summary><c>newslint sources</c>.</summary>
+internal static class SourcesCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var files = new Argument<string[]>("files") { HelpName = "FILE", Arity = ArgumentArity.OneOrMore, Description = "Drafts, folders or patterns." };
+        var format = Values.OneOf("--format", "How it is written: json.", "FORMAT", "json", ["json"], "-f");
+        var configuration = new ConfigurationChoice();
+        var command = new Command("sources", "Show who is quoted in drafts, who says what, and who vouches for it.") { files, format };
+        configuration.AddTo(command);
+        command.SetAction(result => Run(terminal, configuration.Finder(result, terminal), result.GetValue(files) ?? []));
+        return command;
+    }
+
+    private static int Run(Terminal terminal, ConfigurationFinder finder, string[] files)
+    {
+        var found = FileFinder.Find(files, finder);
+        foreach (var notice in found.Notices)
+            terminal.Tell(notice);
+        var code = ExitCode.Clean;
+        using var json = new SourcesJson(terminal.Output);
+        foreach (var problem in found.Problems)
+            code = Refuse(terminal, problem);
+        foreach (var file in found.Files)
+        {
+            var (text, problem) = DraftFile.Read(file.FullPath, file.Path);
+            if (text is null)
+                code = Refuse(terminal, problem!);
+            else
+                json.Write(file.Path, Linter.Lint(text, Quiet(finder, file, text)));
+        }
+        json.End();
+        return code;
+    }
+
+    /// <summary>The file's own context with no rule on: the story is all that is asked for.</summary>
+    internal static LintContext Quiet(ConfigurationFinder finder, FoundFile file, SourceText text) =>
+        finder.ForFile(file.FullPath).ContextFor(file.FullPath, text) with { OnlyRules = [EngineRules.Unreadable] };
+
+    private static int Refuse(Terminal terminal, FileProblem problem)
+    {
+        terminal.Tell($"{problem.Path}: {problem.Message}");
+        return ExitCode.Usage;
+    }
+}

@@ -1,0 +1,145 @@
+namespace NewsLint.News.Reading.Patterns;
+
+/// <summary>The ministry said that the bridge is safe; the bridge is safe, the ministry said.</summary>
+internal static class Indirect
+{
+    /// <summary>Adds the statements of a sentence whose verb no quotation has taken.</summary>
+    public static void AddTo(List<StatementReading> statements, BlockUnits units, int first, int end, int sentence)
+    {
+        var taken = statements.Count;
+        for (var verb = first + 1; verb < end; verb++)
+        {
+            if (!units.Has(verb, Traits.Verb) || units.Has(verb, Traits.Naming) || units.NameAt(verb) >= 0)
+                continue;
+            if (IsTaken(statements, taken, units[verb].First, sentence) || !VerbReader.IsFinite(units, verb))
+                continue;
+            if (Read(units, first, end, verb) is { } found)
+                statements.Add(found with { Sentence = sentence });
+        }
+    }
+
+    private static bool IsTaken(List<StatementReading> statements, int count, int token, int sentence)
+    {
+        for (var i = count - 1; i >= 0 && statements[i].Sentence == sentence; i--)
+        {
+            if (statements[i].VerbFirst == token)
+                return true;
+        }
+        return false;
+    }
+
+    private static StatementReading? Read(BlockUnits units, int first, int end, int verb)
+    {
+        var subject = PhraseReader.Left(units, first, verb);
+        if (!NearLeadIn.IsSpeaker(units, subject))
+            return null;
+        var (contentFirst, contentEnd) = ContentAfter(units, verb, end, out var isThat);
+        var isTrailing = false;
+        // “who asked not to be named” says nothing but that.
+        if (units.Is(verb + 1, "not") && units.Has(verb, Traits.Tells))
+            return null;
+        if (IsFearOfCrowd(units, subject, verb) || IsClaimOfAnonymous(units, subject, verb))
+            return Spoken.By(units, AttributionPattern.Indirect, subject, verb) with { Content = Spoken.SpanOf(units, contentFirst, contentEnd) };
+        if (!IsContent(units, verb, contentFirst, contentEnd, isThat))
+        {
+            (contentFirst, contentEnd) = ContentBefore(units, first, subject);
+            isTrailing = contentFirst < contentEnd && Closes(units, verb, end);
+            if (!isTrailing)
+                return null;
+        }
+        if (!VerbReader.IsStrong(units, verb) && !isThat && !(isTrailing && Lexicon.ClassOf(units.TokenOf(verb).Hash) == VerbClass.Mental) && !IsMentalClause(units, verb))
+            return null;
+        var pattern = units.Has(verb, Traits.Tells) ? AttributionPattern.Told : AttributionPattern.Indirect;
+        return Spoken.By(units, pattern, subject, verb) with { Content = Spoken.SpanOf(units, contentFirst, contentEnd) };
+    }
+
+    /// <summary>“Reed believes the plan …”: a verb of thinking with a clause and no “that”.</summary>
+    private static bool IsMentalClause(BlockUnits units, int verb) =>
+        Lexicon.ClassOf(units.TokenOf(verb).Hash) == VerbClass.Mental && (units.Has(verb + 1, Traits.Determiner | Traits.Pronoun | Traits.Possessive) || units.NameAt(verb + 1) >= 0 || (IsBelief(units, verb) && units.IsWord(verb + 1) && units.Has(verb + 2, Traits.Auxiliary)));
+
+    /// <summary>“others fear a collapse”: what a crowd fears or hopes for is its statement even as a noun.</summary>
+    private static bool IsFearOfCrowd(BlockUnits units, Mention subject, int verb) =>
+        (Lexicon.Of(units.Facts.Tokens[subject.Head].Hash) & Traits.VagueHead) != 0 && (units.Is(verb, "fear") || units.Is(verb, "feared") || units.Is(verb, "expect") || units.Is(verb, "predict") || units.Is(verb, "warn"))
+        && (units.Has(verb + 1, Traits.Determiner | Traits.Possessive) || units.Is(verb + 1, "of"));
+
+    /// <summary>“Sources close to the club confirmed the transfer”: what a source without a name confirms is a statement even as a noun.</summary>
+    private static bool IsClaimOfAnonymous(BlockUnits units, Mention subject, int verb) =>
+        (Lexicon.Of(units.Facts.Tokens[subject.Head].Hash) & Traits.AnonymousHead) != 0 && VerbReader.IsStrong(units, verb) && (units.Has(verb + 1, Traits.Determiner | Traits.Possessive) || units.NameAt(verb + 1) >= 0);
+
+    private static bool IsBelief(BlockUnits units, int verb) =>
+        units.Is(verb, "believe") || units.Is(verb, "think") || units.Is(verb, "fear") || units.Is(verb, "hope") || units.Is(verb, "suspect") || units.Is(verb, "expect") || units.Is(verb, "doubt");
+
+    private static (int First, int End) ContentAfter(BlockUnits units, int verb, int end, out bool isThat)
+    {
+        isThat = false;
+        var at = verb + 1;
+        if (units.Has(verb, Traits.Phrasal) && units.Has(at, Traits.VerbParticle))
+            at++;
+        var stop = end;
+        for (var i = at; i < end; i++)
+        {
+            if (!isThat && i - at < 14 && !HasClauseBefore(units, at, i) && (units.Is(i, "that") || units.Is(i, "whether") || units.Is(i, "how") || units.Is(i, "why") || units.Is(i, "what")))
+            {
+                isThat = !units.Has(i - 1, Traits.Determiner);
+                at = isThat ? (units.Is(i, "that") ? i + 1 : i) : at;
+            }
+            if (units.SignAt(i) == ';' || (units.SignAt(i) == ',' && (units.Is(i + 1, "but") || units.Is(i + 1, "although") || units.Is(i + 1, "though") || units.Is(i + 1, "while"))))
+            {
+                stop = i;
+                break;
+            }
+        }
+        return (Math.Min(at, stop), stop);
+    }
+
+    /// <summary>“said there was no doubt that …”: a clause that has begun before the “that”.</summary>
+    private static bool HasClauseBefore(BlockUnits units, int first, int that)
+    {
+        for (var at = first; at < that; at++)
+        {
+            if (units.Has(at, Traits.Be | Traits.Have | Traits.Modal) && !units.Has(at, Traits.Determiner))
+                return true;
+        }
+        return false;
+    }
+
+    private static bool IsContent(BlockUnits units, int verb, int first, int end, bool isThat)
+    {
+        if (first >= end)
+            return false;
+        if (isThat)
+            return true;
+        if (units.SignAt(first) is not ('\0' or ':' or '$') || units.Has(first, Traits.Calendar))
+            return false;
+        // “said in a statement the bridge is safe” goes on; “said to be safe” does not.
+        if (units.Is(first, "to") || units.Is(first, "of") || units.Is(first, "as") || units.Is(first, "about") || units.Is(first, "by"))
+            return false;
+        for (var at = first; at < end; at++)
+        {
+            if (units.IsQuote(at))
+                return true;
+            if (at > first && (units.Has(at, Traits.Auxiliary | Traits.Third | Traits.Past) || IsInflected(units, at)))
+                return true;
+        }
+        // “Reed said 40% of families skip meals”: a clause whose verb looks like a noun.
+        return end - first >= 5 && (units.Is(verb, "said") || units.Is(verb, "says")) && !units.Has(first, Traits.Preposition | Traits.Adverb | Traits.Object | Traits.Coordinator) && !units.IsAdverb(first);
+    }
+
+    private static bool IsInflected(BlockUnits units, int at) =>
+        units.IsWord(at) && units.NameAt(at) < 0 && units.TextOf(at) is { Length: > 3 } word && (word.EndsWith("ed", StringComparison.Ordinal) || (units.IsPossessiveClitic(at + 1) && units.Has(at, Traits.Pronoun)));
+
+    /// <summary>The clause before “, the ministry said”.</summary>
+    private static (int First, int End) ContentBefore(BlockUnits units, int first, Mention subject)
+    {
+        var at = units.UnitOf(subject.First) - 1;
+        return at > first && units.IsPause(at) ? (first, at) : (0, 0);
+    }
+
+    private static bool Closes(BlockUnits units, int verb, int end)
+    {
+        var at = verb + 1;
+        if (units.Has(verb, Traits.Tells))
+            return true;
+        return at >= end || units.SignAt(at) is '.' or ',' or ';' || units.Has(at, Traits.Preposition | Traits.Calendar | Traits.Adverb | Traits.VerbParticle | Traits.Subordinator) || units.IsAdverb(at);
+    }
+}
