@@ -97,11 +97,17 @@ internal sealed class Session : IDisposable
     /// <summary>Ends the server with another process.</summary>
     public void EndWith(int process) => ParentProcess.Watch(process, () => End(1));
 
-    /// <summary>Puts another world in the place of this, and lints what is open in it.</summary>
-    public void ChangeWorld(Func<World, World> change)
+    /// <summary>Puts another world in the place of this, for what is read from now on.</summary>
+    public void SetWorld(Func<World, World> change)
     {
         lock (_documents)
             World = change(World);
+    }
+
+    /// <summary>The same, and lints what is open in it.</summary>
+    public void ChangeWorld(Func<World, World> change)
+    {
+        SetWorld(change);
         Publisher.ScheduleAll();
         TellChange();
     }
