@@ -18,9 +18,9 @@ The detour will add 20 minutes to the the No. 14 bus, council member Raj Patel s
 
 export const words = {
   loaded: { rule: 'loaded.puffery', code: 'NL3009', text: 'iconic' },
-  superlative: { rule: 'claims.superlative', code: 'NL4001', text: 'the most dangerous' },
+  superlative: { rule: 'claims.superlative', code: 'NL4001', text: 'most dangerous' },
   doubled: { rule: 'clarity.repeated-word', code: 'NL9006', text: 'the the' },
-  unattributed: { rule: 'quotes.unattributed', text: 'Nobody in this building' },
+  quotation: { text: 'Nobody in this building' }, // without a speaker of its own
 };
 
 export const houseRule = `title: Words we write in another way

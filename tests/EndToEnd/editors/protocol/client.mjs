@@ -128,7 +128,7 @@ export class Client {
     } else {
       this.seen.add(message.method);
       this.requests.push(message);
-      problem = problemOf('Requests', message.method, message.params ?? null);
+      problem = problemOf('Requests', message.method, message.params ?? {});
     }
     if (message.jsonrpc !== '2.0') problem = `${message.method}: jsonrpc is ${message.jsonrpc}`;
     if (problem) this.problems.push(problem);

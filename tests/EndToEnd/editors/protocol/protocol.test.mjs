@@ -89,7 +89,7 @@ test('a capable client: all that the server offers', { timeout: 60_000 }, async 
   assert.ok(lenses.length > 0);
   const ledger = await client.request('newslint/ledger', { textDocument: { uri: story } });
   assert.ok(ledger.sources.some(source => source.name.includes('Ruiz')), JSON.stringify(ledger));
-  await client.request('textDocument/definition', { textDocument: { uri: story }, position: positionOf(draft, words.unattributed.text) });
+  await client.request('textDocument/definition', { textDocument: { uri: story }, position: positionOf(draft, words.quotation.text) });
 
   const configurationUri = uriOf(path.join(folder, '.newslint.yml'));
   client.open(configurationUri, 'extends: newslint:recommended\nrules:\n  ', 'yaml');

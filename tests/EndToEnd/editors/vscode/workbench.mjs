@@ -124,8 +124,14 @@ export class Workbench {
     }
   }
 
+  /** Chooses from the menu of code actions by its keys. */
   async chooseAction(title) {
-    await this.page.locator('.action-widget .monaco-list-row', { hasText: title }).first().click();
+    for (let step = 0; step < 20; step++) {
+      const focused = await this.page.locator('.action-widget .monaco-list-row.focused').innerText();
+      if (title.test(focused.trim())) return this.page.keyboard.press('Enter');
+      await this.page.keyboard.press('ArrowDown');
+    }
+    throw new Error(`no action ${title} in the menu`);
   }
 
   /** The text of the hover card at the cursor. */

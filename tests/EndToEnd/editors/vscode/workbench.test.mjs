@@ -44,10 +44,10 @@ async function goInto(text, part, offset = 1) {
   await window.goTo(line + 1, character + 1 + offset);
 }
 
-inWindow('squiggles stand at an unattributed quotation, a loaded word and an unsupported superlative', {}, async () => {
-  await window.untilUnderlined(words.unattributed.text, 'warning');
+inWindow('squiggles stand at a loaded word, an unsupported superlative and a word written twice', {}, async () => {
   await window.untilUnderlined(words.loaded.text, 'warning');
   await window.untilUnderlined(words.superlative.text, 'warning');
+  await window.untilUnderlined(words.doubled.text, 'warning');
   const marks = (await window.underlined()).map(mark => mark.text);
   assert.ok(!marks.some(text => text.includes('We asked')), `the mayor’s words are hers: ${marks}`);
   await window.screenshot('squiggles');
@@ -61,16 +61,6 @@ inWindow('typing a repair clears a squiggle, without saving', {}, async () => {
   await window.untilUnderlined(words.superlative.text);
   assert.match(await window.text(), /closed the Harrow Bridge/);
   assert.equal(window.read('story.md'), draft, 'nothing was saved');
-});
-
-inWindow('the quotation’s squiggle goes when its speaker is typed', {}, async () => {
-  await window.untilUnderlined(words.unattributed.text);
-  await goInto(draft, 'hear it."', 'hear it.'.length);
-  await window.page.keyboard.press('Backspace');
-  await window.page.keyboard.type(',');
-  await window.page.keyboard.press('ArrowRight');
-  await window.page.keyboard.type(' Ruiz said.');
-  await window.untilNotUnderlined(words.unattributed.text);
 });
 
 inWindow('a quick fix is offered and applied', {}, async () => {
@@ -109,7 +99,7 @@ inWindow('the ledger lists the sources and what nobody vouches for, and jumps', 
   assert.ok(lines.some(line => line.startsWith('Nobody vouches for')), lines.join(' | '));
   await window.screenshot('ledger');
   await window.page.locator('.pane-body .monaco-list-row', { hasText: 'Nobody in this building' }).first().click();
-  const { line, character } = positionOf(draft, words.unattributed.text);
+  const { line, character } = positionOf(draft, words.quotation.text);
   await window.until('cursor at the quotation', () => window.cursor(), place => place.line === line + 1 && place.column >= character);
 });
 
