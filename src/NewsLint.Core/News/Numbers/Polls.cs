@@ -5,6 +5,7 @@ namespace NewsLint.News.Numbers;
 /// <summary>What a story tells of an opinion poll. Requirements after the polling guidance of the agencies: who asked whom, how many, when, how exactly.</summary>
 internal static class Polls
 {
+    private static readonly WordSet MarginWords = new("± plus + margin sampling");
     private static readonly WordSet Nouns = new("poll survey");
     private static readonly WordSet NotAfter = new("station stations tax worker workers place places watcher watchers open opened opening close closed closing booth booths numbers");
     private static readonly WordSet NotBefore = new("exit geological geodetic land aerial underwater site sky structural property building soil straw head");
@@ -130,6 +131,8 @@ internal static class Polls
     {
         for (var at = 0; at < facts.Tokens.Length; at++)
         {
+            if (!MarginWords.Contains(facts.Tokens[at], facts.Text))
+                continue;
             if (facts.Is(at, "±") || (facts.Is(at, "plus") && facts.Is(at + 1, "or") && facts.Is(at + 2, "minus")) || (facts.Is(at, "+") && facts.Is(at + 1, "/")))
                 return at;
             if (facts.Is(at, "margin") && facts.Is(at + 1, "of") && (facts.Is(at + 2, "error") || (facts.Is(at + 2, "sampling") && facts.Is(at + 3, "error"))))
