@@ -41,6 +41,9 @@ public sealed class LintResult
     /// <summary>Who says what in the draft. Two threads may both read it: they read the same.</summary>
     public Story Story => _story ??= NewsReader.Read(Document, Facts, _news);
 
+    /// <summary>The day the story is from, where its front matter says so.</summary>
+    public DateOnly? Date { get; internal init; }
+
     /// <summary>The sources that the front matter lists.</summary>
     public SourceList Sources { get; }
 

@@ -29,7 +29,7 @@ internal static class Polls
         }
         if (noun < 0)
             return -1;
-        if (Figures.Of(facts).Any(figure => figure.Kind is FigureKind.Percent or FigureKind.Fraction && figure.FirstToken >= sentence.FirstToken && figure.EndToken <= sentence.EndToken))
+        if (Figures.In(facts, sentence).Any(figure => figure.Kind is FigureKind.Percent or FigureKind.Fraction))
             return noun;
         for (var at = sentence.FirstToken; at + 1 < sentence.EndToken; at++)
         {
@@ -82,7 +82,7 @@ internal static class Polls
             if (Times.Contains(facts.Tokens[at], facts.Text) && !(facts.Is(at, "may") && char.IsLower(facts.Text[facts.Tokens[at].Start])) && !(facts.Is(at, "march") && char.IsLower(facts.Text[facts.Tokens[at].Start])))
                 return true;
         }
-        return Figures.Of(facts).Any(figure => figure.Kind is FigureKind.Date or FigureKind.Year && figure.FirstToken >= sentence.FirstToken && figure.EndToken <= sentence.EndToken);
+        return Figures.In(facts, sentence).Any(figure => figure.Kind is FigureKind.Date or FigureKind.Year);
     }
 
     public static bool HasPopulation(BlockFacts facts, Sentence sentence)

@@ -34,6 +34,7 @@ internal sealed class PlacedQuotation(QuotedWords quotation, Recording recording
             if (i > 0 && segments[i].Before == Gap.Ellipsis)
                 JudgeCut(i, place);
         }
+        JudgeBeginning();
         var speakers = new SpeakersOf(_words, recording).Read(places);
         return WithSpeakers(Found(OutcomeOfWords()), speakers);
     }
@@ -101,6 +102,17 @@ internal sealed class PlacedQuotation(QuotedWords quotation, Recording recording
         if (_cut is null && _words.LineOf(before.End - 1).Turn == _words.LineOf(place.Start).Turn && MeaningWords.FindCut(_words, before.End, place.Start) is >= 0 and var word)
             _cut = CutAt(segments[index], 0, word, before.End, place.Start);
     }
+
+    /// <summary>A quotation that stands as a sentence of its own, but was said under a “not”.</summary>
+    private void JudgeBeginning()
+    {
+        var first = quotation.Words[0];
+        if (_cut is not null || !char.IsUpper(quotation.Parts[first.Part][first.Span.Start]) || first.Key is "i" || places[0] is not { } place || HasWordChanged(place) || MeaningWords.FindBefore(_words, place.Start) is not (>= 0 and var word))
+            return;
+        _cut = new MeaningCut(first.Part, first.Span, _words.TextOf(word, word + 1), _words.TextOf(word, place.Start)) { IsBeginning = true };
+    }
+
+    private static bool HasWordChanged(Placement place) => place.Steps is { } steps && steps[0].Step != Step.Same;
 
     private MeaningCut CutAt(Segment segment, int at, int word, int start, int end)
     {

@@ -55,6 +55,10 @@ internal sealed class WordReader(Vocabulary vocabulary)
                 case '.' or '!' or '?' or '…':
                     Mark(Pause.Sentence);
                     break;
+                case '-' or '–' when i > 0 && i + 1 < text.Length && char.IsAsciiDigit(text[i - 1]) && char.IsAsciiDigit(text[i + 1]):
+                    // “5-2” is said “five to two”.
+                    Add("to", i, i + 1);
+                    break;
                 case ',' or ';' or ':' or '—' or '–' or '(' or ')':
                     Mark(Pause.Aside);
                     break;
