@@ -24,12 +24,8 @@ internal sealed class HeadlineNameCheck : AnalysisCheck
 
     public override void Decide(RulePass pass)
     {
-<<<<<<< HEAD
         // Nearly always the body has every name, and no word of it need be made a string.
-        if (!MissesSome(pass))
-=======
-        if (!StoryParts.HasBody(pass))
->>>>>>> main
+        if (!StoryParts.HasBody(pass) || !MissesSome(pass))
             return;
         HashSet<string>? body = null;
         var judged = 0;

@@ -63,7 +63,8 @@ internal sealed class NumberVariantCheck : AnalysisCheck
         var (judged, isChanged) = (-1, false);
         foreach (var figure in Figures.Of(facts))
         {
-            if (figure.Kind is not (FigureKind.Count or FigureKind.Money) || !figure.IsExact || facts.IsQuoted(figure.Span.Start) || TopicOf(facts, figure) is not { } topic)                continue;
+            if (figure.Kind is not (FigureKind.Count or FigureKind.Money) || !figure.IsExact || facts.IsQuoted(figure.Span.Start) || TopicOf(facts, figure) is not { } topic)
+                continue;
             var isDefinite = facts.Is(figure.FirstToken - 1, "the") && figure.Kind == FigureKind.Count;
             if (judged != figure.Sentence)
                 (judged, isChanged) = (figure.Sentence, IsChanged(facts, figure));
