@@ -30,6 +30,9 @@ internal sealed record ReportedFile(string Path, ShownText Source, ImmutableArra
     /// <summary>The rules that judged it; null where none did.</summary>
     public RuleSet? Rules { get; init; }
 
+    /// <summary>The story's account in one line, where it has quotations and was read in this run; else null.</summary>
+    public string? Verdict { get; init; }
+
     /// <summary>What broke, for whoever debugs; else null.</summary>
     public string? Failure { get; init; }
 }

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using NewsLint.Linting;
+using NewsLint.Linting.Ledgers;
 using NewsLint.News;
 using NewsLint.News.Sourcing;
 using NewsLint.News.Transcripts;
@@ -32,6 +33,7 @@ internal sealed class SourcesJson : IDisposable
         _redaction = result.Redaction;
         _json.WriteStartObject();
         WriteText("path", path);
+        WriteText("verdict", LedgerReader.Read(result).Verdict);
         _json.WriteStartArray("quotations");
         foreach (var quotation in story.Quotations)
             Write(story, quotation, result.Verified[quotation].As);
