@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using NewsLint.Documents;
-using NewsLint.Matching;
 using NewsLint.Text;
 
 namespace NewsLint.Rules.Analyses;
