@@ -101,6 +101,7 @@ internal sealed class QuotationLinker
                 Words = draft.Words,
                 Depth = draft.Depth,
                 Mark = draft.Mark,
+                StandsAlone = draft.StandsAlone,
                 IsInHeadline = draft.IsInHeadline,
                 Speaker = draft.Speaker,
                 Candidates = draft.Candidates,
@@ -146,6 +147,7 @@ internal sealed class QuotationLinker
         open.Inners.Add((_block, quote.Inner));
         open.Words += quote.Words;
         open.IsOpen = quote.IsOpenAtEnd;
+        open.StandsAlone &= quote.StandsAlone;
         if (quote.Statement >= 0 && open.Reading != SpeakerReading.Explicit)
         {
             var attribution = _attributions[_offset + quote.Statement];

@@ -20,6 +20,7 @@ public static class AnalysisTable
         PercentPointsCheck.Analysis,
         PollDetailsCheck.Analysis,
         PollMarginCheck.Analysis,
+        UnattributedQuotationCheck.Analysis,
     ];
 
     public static IEnumerable<string> Names => All.Select(analysis => analysis.Name);
