@@ -54,6 +54,7 @@ internal static partial class CommandLine
         root.Add(SourcesCommand.Create(terminal));
         root.Add(DebugCommand.Create(terminal));
         root.Add(LspCommand.Create(terminal));
+        root.Add(SuppressCommand.Create(terminal));
         root.Add(HookCommand.Create(terminal));
         root.Add(CompletionsCommand.Create(terminal));
         root.SetAction(result => HelpAction.Missing(result, terminal));

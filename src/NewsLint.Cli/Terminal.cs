@@ -46,6 +46,9 @@ internal sealed class Terminal : IDisposable
     /// <summary>Whether somebody is there to answer questions.</summary>
     public bool IsInteractive { get; init; }
 
+    /// <summary>Whether somebody watches standard error.</summary>
+    public bool ShowsProgress { get; init; }
+
     /// <summary>Absolute.</summary>
     public required string CurrentDirectory { get; init; }
 
@@ -62,6 +65,7 @@ internal sealed class Terminal : IDisposable
             Width = WidthOfProcess(),
             HasColor = !Console.IsOutputRedirected && string.IsNullOrEmpty(Variable("NO_COLOR")) && Variable("TERM") != "dumb",
             IsInteractive = isInteractive,
+            ShowsProgress = !Console.IsErrorRedirected && Variable("TERM") != "dumb",
             CurrentDirectory = Environment.CurrentDirectory,
             // The console's own stream takes a broken pipe for a success.
             OpenPipe = () => OperatingSystem.IsWindows() ? Console.OpenStandardOutput() : new FileStream(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, bufferSize: 0),

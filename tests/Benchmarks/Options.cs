@@ -19,10 +19,21 @@ internal sealed record Options
     /// <summary>What to give the binary before the files.</summary>
     public string[] Arguments { get; private init; } = ["check"];
 
+    /// <summary>The native echo server, to measure language servers against.</summary>
+    public string? Echo { get; private init; }
+
+    /// <summary>Another language server with its arguments, to measure besides.</summary>
+    public string[]? Peer { get; private init; }
+
+    /// <summary>The folder in which the other language server finds its settings.</summary>
+    public string? PeerFolder { get; private init; }
+
+    public int Edits { get; private init; } = 2000;
+
     /// <summary>Where long10k.md and one1k.md are looked for.</summary>
     public string Shared { get; private init; } = "../shared";
 
-    /// <summary>Only the parts whose names are given: archive, keystroke, startup, transcripts, binary.</summary>
+    /// <summary>Only the parts whose names are given: archive, keystroke, startup, transcripts, binary; and, where it is named, lsp.</summary>
     public string[] Parts { get; private init; } = ["startup", "archive", "keystroke", "transcripts", "binary"];
 
     public static Options Read(string[] args)
@@ -40,6 +51,10 @@ internal sealed record Options
                 "--binary" => options with { Binary = value },
                 "--binary-arguments" => options with { Arguments = value.Split(' ', StringSplitOptions.RemoveEmptyEntries) },
                 "--shared" => options with { Shared = value },
+                "--echo" => options with { Echo = value },
+                "--peer" => options with { Peer = value.Split(' ', StringSplitOptions.RemoveEmptyEntries) },
+                "--peer-folder" => options with { PeerFolder = Path.GetFullPath(value) },
+                "--edits" => options with { Edits = int.Parse(value, null) },
                 "--parts" => options with { Parts = value.Split(',') },
                 _ => throw new ArgumentException($"There is no option “{args[i]}”."),
             };

@@ -32,6 +32,9 @@ foreach (var part in options.Parts)
         case "binary":
             NativeBinary.Run(options);
             break;
+        case "lsp":
+            LanguageServers.Run(options);
+            break;
         default:
             throw new ArgumentException($"There is no part “{part}”.");
     }

@@ -29,6 +29,9 @@ internal sealed record CheckRequest
 
     public int Jobs { get; init; } = 1;
 
+    /// <summary>Null: all files.</summary>
+    public Shard? Shard { get; init; }
+
     /// <summary>Null: the files as they are on disk.</summary>
     public ChangeRequest? Change { get; init; }
 

@@ -19,6 +19,7 @@ internal sealed class CheckRun
     private readonly IReporter _reporter;
     private readonly BaselineUse? _baseline;
     private readonly Tally _tally = new();
+    private ProgressLine? _progress;
 
     private CheckRun(Terminal terminal, ConfigurationFinder configurations, CheckRequest request)
     {
@@ -57,6 +58,8 @@ internal sealed class CheckRun
         var found = changes?.Found ?? FileFinder.Find(paths, configurations);
         if (request.ForcesExclude)
             found = found with { Files = found.Files.RemoveAll(file => configurations.ForFile(file.FullPath).Excludes(file.FullPath, isDirectory: false)) };
+        if (request.Shard is { } shard)
+            found = found with { Files = [.. shard.Of(found.Files)] };
         var input = request.ReadsInput ? StandardInputFile(terminal, request) : null;
         Validate(configurations, request, input is null ? found.Files : found.Files.Add(input));
         return new CheckRun(terminal, configurations, request).Run(found, input, changes);
@@ -70,10 +73,13 @@ internal sealed class CheckRun
         if (input is not null)
             TakeInput(checker, input);
         Func<FoundFile, CheckedFile> check = changes is null ? checker.Check : file => changes.Check(checker, file);
+        _progress = _request.Fix is { Asks: true } ? null : new ProgressLine(_terminal, found.Files.Length);
         if (_request.Fix is { Asks: true })
             Ask(check, found.Files);
         else
             OrderedWork.Run(found.Files, _request.Jobs, Work(check), Take);
+        _progress?.Clear();
+        _progress = null;
         foreach (var problem in found.Problems)
             Take(DraftChecker.Unreadable(problem));
         foreach (var file in ConfigurationReport.Of(_configurations.Found, _terminal.CurrentDirectory))
@@ -83,6 +89,8 @@ internal sealed class CheckRun
         (_reporter as IDisposable)?.Dispose();
         _results.Out.Flush();
         _baseline?.End(_terminal, _request.IsQuiet);
+        if (_tally.TooOld > 0 && !_request.IsQuiet)
+            _terminal.Tell($"{Wording.Count(_tally.TooOld, "file")} from before “enforce-from:” {(_tally.TooOld == 1 ? "is" : "are")} not judged.");
         return ExitCodeOf(_tally);
     }
 
@@ -112,10 +120,13 @@ internal sealed class CheckRun
         if (file.Fixed is { } draft)
             file = file with { ExitCode = Math.Max(file.ExitCode, FixTroubles.Tell(_terminal, file.Path, draft)) };
         file = _baseline?.Take(file) ?? file;
+        _progress?.Clear();
         _tally.Add(file);
         _reporter.Report(file.ToReport());
         if (!file.IsDraft)
             ProblemWriter.Tell(_terminal, file.ToReport());
+        else
+            _progress?.Add(_tally);
     }
 
     private int ExitCodeOf(Tally tally)

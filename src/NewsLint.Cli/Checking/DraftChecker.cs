@@ -18,7 +18,7 @@ internal sealed class DraftChecker(ConfigurationFinder configurations, RuleFilte
         try
         {
             var (text, problem) = DraftFile.Read(file.FullPath, file.Path);
-            return text is null ? Unreadable(problem!) : Check(file, text);
+            return text is null ? Unreadable(problem!) : Judge(file, text);
         }
         catch (Exception failure)
         {
@@ -32,7 +32,20 @@ internal sealed class DraftChecker(ConfigurationFinder configurations, RuleFilte
         try
         {
             var (text, problem) = DraftFile.Decode(bytes, file.Path);
-            return text is null ? Unreadable(problem!) : Check(file, text);
+            return text is null ? Unreadable(problem!) : Judge(file, text);
+        }
+        catch (Exception failure)
+        {
+            return Failed(file.Path, failure, RedactionOf(file));
+        }
+    }
+
+    /// <summary>Lints a text that came from elsewhere under the name it is given.</summary>
+    public CheckedFile Check(FoundFile file, SourceText text)
+    {
+        try
+        {
+            return Judge(file, text);
         }
         catch (Exception failure)
         {
@@ -43,7 +56,7 @@ internal sealed class DraftChecker(ConfigurationFinder configurations, RuleFilte
     public static CheckedFile Unreadable(FileProblem problem) =>
         new(problem.Path, SourceText.From(""), [problem.ToDiagnostic()]) { IsDraft = false, ExitCode = ExitCode.Usage };
 
-    private CheckedFile Check(FoundFile file, SourceText text)
+    private CheckedFile Judge(FoundFile file, SourceText text)
     {
         var context = filter.Apply(configurations.ForFile(file.FullPath).ContextFor(file.FullPath, text));
         var result = Lint(text, context, null);

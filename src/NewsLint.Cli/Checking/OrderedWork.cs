@@ -1,6 +1,9 @@
 namespace NewsLint.Cli.Checking;
 
-/// <summary>Work on many threads whose results come out in the order of the items, with no more than a window of them waiting.</summary>
+/// <summary>
+/// Work on many threads whose results come out in the order of the items. Items are read only as there is room for their results,
+/// so an endless stream of them needs no more memory than a short one.
+/// </summary>
 internal static class OrderedWork
 {
     private const int WindowPerThread = 16;
@@ -8,61 +11,119 @@ internal static class OrderedWork
     /// <summary>Threads get the stack of a main thread: the default of some systems is much less.</summary>
     private const int StackBytes = 8 << 20;
 
-    /// <param name="items">What to work on.</param>
+    /// <param name="items">What to work on; read by one thread at a time. An exception in it ends the work and is thrown on.</param>
     /// <param name="threads">How many at a time.</param>
     /// <param name="work">Runs on any thread; must not throw.</param>
     /// <param name="take">Gets each result on the calling thread.</param>
-    public static void Run<TItem, TResult>(IReadOnlyList<TItem> items, int threads, Func<TItem, TResult> work, Action<TResult> take)
+    public static void Run<TItem, TResult>(IEnumerable<TItem> items, int threads, Func<TItem, TResult> work, Action<TResult> take)
         where TResult : class
     {
-        threads = Math.Min(threads, items.Count);
+        if (items.TryGetNonEnumeratedCount(out var count))
+            threads = Math.Min(threads, count);
         if (threads <= 1)
         {
             foreach (var item in items)
                 take(work(item));
             return;
         }
-        var window = threads * WindowPerThread;
-        var results = new TResult?[window];
-        var room = new SemaphoreSlim(window);
-        var next = -1;
-        void Work()
-        {
-            while (true)
-            {
-                room.Wait();
-                var index = Interlocked.Increment(ref next);
-                if (index >= items.Count)
-                    return;
-                var result = work(items[index]);
-                lock (results)
-                {
-                    results[index % window] = result;
-                    Monitor.Pulse(results);
-                }
-            }
-        }
+        var queue = new Queue<TItem, TResult>(items.GetEnumerator(), threads * WindowPerThread);
         for (var i = 0; i < threads; i++)
-            new Thread(Work, StackBytes) { IsBackground = true, Name = "lint" }.Start();
+            new Thread(() => queue.Work(work), StackBytes) { IsBackground = true, Name = "lint" }.Start();
         try
         {
-            for (var index = 0; index < items.Count; index++)
-            {
-                TResult? result;
-                lock (results)
-                {
-                    while ((result = results[index % window]) is null)
-                        Monitor.Wait(results);
-                    results[index % window] = null;
-                }
-                room.Release();
+            while (queue.Next() is { } result)
                 take(result);
-            }
         }
         finally
         {
-            Volatile.Write(ref next, items.Count);
-            room.Release(threads);
+            queue.Stop(threads);
+        }
+    }
+
+    /// <summary>Hands out items and holds results until their turn comes.</summary>
+    private sealed class Queue<TItem, TResult>(IEnumerator<TItem> source, int window)
+        where TResult : class
+    {
+        private readonly TResult?[] _results = new TResult?[window];
+        private readonly SemaphoreSlim _room = new(window);
+        private readonly Lock _reading = new();
+        private readonly object _arrival = new();
+        private Exception? _failure;
+        private volatile bool _isOver;
+        private int _given;
+        private int _taken;
+
+        public void Work(Func<TItem, TResult> work)
+        {
+            while (true)
+            {
+                _room.Wait();
+                if (!TryGive(out var item, out var number))
+                    return;
+                var result = work(item);
+                lock (_arrival)
+                {
+                    _results[number % window] = result;
+                    Monitor.Pulse(_arrival);
+                }
+            }
+        }
+
+        /// <summary>The next result in order, or null at the end.</summary>
+        public TResult? Next()
+        {
+            lock (_arrival)
+            {
+                var place = _taken % window;
+                while (_results[place] is null)
+                {
+                    if (_isOver && _taken == _given)
+                        return _failure is null ? null : throw new InvalidOperationException(_failure.Message, _failure);
+                    Monitor.Wait(_arrival);
+                }
+                var result = _results[place]!;
+                _results[place] = null;
+                _taken++;
+                _room.Release();
+                return result;
+            }
+        }
+
+        public void Stop(int threads)
+        {
+            // Not under the lock of the reader: it may wait for input that never comes.
+            _isOver = true;
+            _room.Release(threads);
+        }
+
+        private bool TryGive(out TItem item, out int number)
+        {
+            (item, number) = (default!, 0);
+            lock (_reading)
+            {
+                if (_isOver)
+                    return false;
+                try
+                {
+                    if (source.MoveNext())
+                    {
+                        item = source.Current;
+                        lock (_arrival)
+                            number = _given++;
+                        return true;
+                    }
+                }
+                catch (Exception failure)
+                {
+                    _failure = failure;
+                }
+                lock (_arrival)
+                {
+                    _isOver = true;
+                    Monitor.Pulse(_arrival);
+                }
+                return false;
+            }
         }
     }
 }

@@ -12,6 +12,9 @@ internal sealed class Tally
     /// <summary>Drafts that were linted.</summary>
     public int Drafts { get; private set; }
 
+    /// <summary>Drafts from before the day from which the configuration judges.</summary>
+    public int TooOld { get; private set; }
+
     /// <summary>Drafts in which something was found.</summary>
     public int DraftsWithFindings { get; private set; }
 
@@ -45,6 +48,7 @@ internal sealed class Tally
         if (file.IsDraft)
         {
             Drafts++;
+            TooOld += file.Result is { IsTooOld: true } ? 1 : 0;
             DraftsWithFindings += file.Diagnostics.IsEmpty ? 0 : 1;
         }
         Fixes += file.Fixed?.Count ?? 0;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using NewsLint.Cli.Checking;
 using NewsLint.Rules;
+using NewsLint.Workspace.Configuration;
 
 namespace NewsLint.Cli.Commands;
 
@@ -28,6 +29,8 @@ internal static class CheckCommand
             HelpName = "PATH",
             Description = "The name of what is read from standard input: it decides which configuration holds.",
         };
+        var stdinFormat = Values.OneOf(
+            "--stdin-format", "What standard input holds: text, one draft (the default), or jsonl, a draft in each line as {\"path\":…,\"text\":…}, answered by a line each.", "FORMAT", "text", ["text", "jsonl"]);
         var format = Values.OneOf("--format", "How findings are written: text (the default) or json.", "FORMAT", "text", ["text", "json"], "-f");
         var failOn = Values.OneOf("--fail-on", "The least level that makes the exit code 1: suggestion, warning, error (the default) or never.", "LEVEL", "error", ["suggestion", "warning", "error", "never"]);
         var maxWarnings = Values.Number("--max-warnings", "Exit with 1 where there are more warnings than this.", least: 0);
@@ -44,17 +47,24 @@ internal static class CheckCommand
         var baseline = new BaselineChoice();
         var configuration = new ConfigurationChoice();
         var jobs = Values.Number("--jobs", "How many files are read at a time. Default: one for each processor.", 1, "-j");
+        var shard = new Option<string?>("--shard")
+        {
+            HelpName = "I/N",
+            Description = "Lint only the I-th of N equal parts of the files, such as 2/8; all parts together are the whole.",
+        };
 
         var command = new Command("check", Description) { paths, format, failOn, maxWarnings, rules, statistics };
         fixes.AddTo(command);
         change.AddTo(command);
         baseline.AddTo(command);
         command.Add(stdinName);
+        command.Add(stdinFormat);
         command.Add(quiet);
         command.Add(forceExclude);
         configuration.AddTo(command);
         command.Add(jobs);
-        command.SetAction(result => CheckRun.Run(terminal, configuration.Finder(result, terminal), new CheckRequest
+        command.Add(shard);
+        command.SetAction(result => Run(terminal, configuration.Finder(result, terminal), result.GetValue(stdinFormat) == "jsonl", new CheckRequest
         {
             Paths = result.GetValue(paths) ?? [],
             StandardInputName = result.GetValue(stdinName),
@@ -68,10 +78,14 @@ internal static class CheckCommand
             Fix = fixes.Request(result),
             Change = change.Request(result),
             Baseline = baseline.Request(result, seesAll: !change.IsGiven(result) && result.GetValue(rules) is null or []),
+            Shard = result.GetValue(shard) is { } part ? Shard.Parse(part) : null,
             Jobs = result.GetValue(jobs) ?? Environment.ProcessorCount,
         }));
         return command;
     }
+
+    private static int Run(Terminal terminal, ConfigurationFinder configurations, bool isJsonLines, CheckRequest request) =>
+        isJsonLines ? new JsonLinesRun(terminal, configurations, request).Run() : CheckRun.Run(terminal, configurations, request);
 
     private static Level? ToLevel(string? word) => word switch
     {

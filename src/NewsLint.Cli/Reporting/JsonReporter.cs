@@ -1,9 +1,6 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using NewsLint.Cli.Checking;
-using NewsLint.Linting;
 using NewsLint.Rules;
-using NewsLint.Text;
 
 namespace NewsLint.Cli.Reporting;
 
@@ -25,7 +22,7 @@ internal sealed class JsonReporter : IReporter, IDisposable
         _output = output;
         _fixes = fixes;
         _counts = counts;
-        _json = new Utf8JsonWriter(output, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        _json = new Utf8JsonWriter(output, JsonDraft.Options);
         _json.WriteStartObject();
         _json.WriteNumber("version", Version);
         _json.WriteStartArray("files");
@@ -34,13 +31,7 @@ internal sealed class JsonReporter : IReporter, IDisposable
     public void Report(ReportedFile file)
     {
         _json.WriteStartObject();
-        WriteText("path", file.Path);
-        if (file.Fixed is { } draft)
-            _json.WriteNumber("fixed", draft.Count);
-        _json.WriteStartArray("diagnostics");
-        foreach (var diagnostic in file.Diagnostics)
-            Write(file.Source, diagnostic);
-        _json.WriteEndArray();
+        JsonDraft.WriteProperties(_json, file);
         _json.WriteEndObject();
         _json.Flush();
     }
@@ -71,83 +62,12 @@ internal sealed class JsonReporter : IReporter, IDisposable
         foreach (var rule in tally.Rules)
         {
             _json.WriteStartObject();
-            WriteText("rule", rule.Rule);
-            WriteText("code", rule.Code);
+            JsonDraft.WriteText(_json, "rule", rule.Rule);
+            JsonDraft.WriteText(_json, "code", rule.Code);
             _json.WriteNumber("findings", rule.Findings);
             _json.WriteNumber("files", rule.Files);
             _json.WriteEndObject();
         }
         _json.WriteEndArray();
     }
-
-    private void Write(ShownText source, Diagnostic diagnostic)
-    {
-        _json.WriteStartObject();
-        WriteText("code", diagnostic.Code);
-        WriteText("rule", diagnostic.Rule);
-        _json.WriteString("level", Wording.Of(diagnostic.Level));
-        WriteText("message", diagnostic.Message);
-        WriteText("text", diagnostic.Text);
-        WriteSpan(source, diagnostic.Span);
-        _json.WriteStartArray("also");
-        foreach (var rule in diagnostic.Also)
-            _json.WriteStringValue(Harmless.Unicode(rule));
-        _json.WriteEndArray();
-        _json.WriteStartArray("fixes");
-        foreach (var fix in diagnostic.Fixes)
-        {
-            _json.WriteStartObject();
-            WriteText("title", fix.Title);
-            _json.WriteBoolean("safe", fix.IsSafe);
-            _json.WriteStartArray("edits");
-            foreach (var edit in fix.Edits)
-            {
-                _json.WriteStartObject();
-                WriteSpan(source, edit.Span);
-                WriteText("text", edit.NewText);
-                _json.WriteEndObject();
-            }
-            _json.WriteEndArray();
-            _json.WriteEndObject();
-        }
-        _json.WriteEndArray();
-        if (!diagnostic.Related.IsEmpty)
-            WriteRelated(source, diagnostic);
-        if (diagnostic.Detail is { } detail)
-            WriteText("detail", detail);
-        if (diagnostic.Link is { } link)
-            WriteText("link", link);
-        _json.WriteEndObject();
-    }
-
-    private void WriteRelated(ShownText source, Diagnostic diagnostic)
-    {
-        _json.WriteStartArray("related");
-        foreach (var place in diagnostic.Related)
-        {
-            _json.WriteStartObject();
-            WriteSpan(source, place.Span);
-            WriteText("message", place.Message);
-            _json.WriteEndObject();
-        }
-        _json.WriteEndArray();
-    }
-
-    private void WriteSpan(ShownText source, TextSpan span)
-    {
-        WritePlace("start", source, span.Start);
-        WritePlace("end", source, span.End);
-    }
-
-    private void WritePlace(string name, ShownText source, int offset)
-    {
-        var position = source.GetPosition(Math.Min(offset, source.Length));
-        _json.WriteStartObject(name);
-        _json.WriteNumber("line", position.Line + 1);
-        _json.WriteNumber("column", position.Character + 1);
-        _json.WriteNumber("offset", offset);
-        _json.WriteEndObject();
-    }
-
-    private void WriteText(string name, string text) => _json.WriteString(name, Harmless.Unicode(text));
 }

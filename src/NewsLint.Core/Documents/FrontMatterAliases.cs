@@ -20,6 +20,9 @@ public sealed record FrontMatterAliases
 
     public ImmutableArray<string> Caption { get; init; } = ["caption"];
 
+    /// <summary>The keys that hold the day of the story; empty: the usual ones.</summary>
+    public ImmutableArray<string> Date { get; init; } = [];
+
     /// <summary>The key under which the sources of a story are listed; it is data.</summary>
     public ImmutableArray<string> Sources { get; init; } = ["sources"];
 

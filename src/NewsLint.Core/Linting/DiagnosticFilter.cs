@@ -107,6 +107,7 @@ internal static class DiagnosticFilter
     private static Waiver? WaiverOf(LintContext context, Diagnostic diagnostic, HashSet<Waiver> expired)
     {
         string? fingerprint = null;
+        List<Waiver> ended = [];
         foreach (var waiver in context.Waivers)
         {
             if (!waiver.Rule.Equals(diagnostic.Rule, StringComparison.OrdinalIgnoreCase) && !waiver.Rule.Equals(diagnostic.Code, StringComparison.OrdinalIgnoreCase))
@@ -116,8 +117,10 @@ internal static class DiagnosticFilter
                 continue;
             if (waiver.Until is not { } until || context.Today is not { } today || today <= until)
                 return waiver;
-            expired.Add(waiver);
+            ended.Add(waiver);
         }
+        // One that ended matters no more where another holds.
+        expired.UnionWith(ended);
         return null;
     }
 

@@ -37,6 +37,9 @@ public sealed record LintContext
     /// <summary>The day on which waivers expire or hold. Null: none expires.</summary>
     public DateOnly? Today { get; init; }
 
+    /// <summary>Stories from before this day are not judged: an archive is not rewritten. Null: every story is.</summary>
+    public DateOnly? EnforceFrom { get; init; }
+
     /// <summary>Names that the newsroom spells in one way.</summary>
     public ImmutableArray<HouseName> Names { get; init; } = [];
 

@@ -48,5 +48,8 @@ public sealed class LintResult
     /// <summary>Whether every rule came to its end. If not, a diagnostic says which did not.</summary>
     public bool IsComplete { get; }
 
+    /// <summary>Whether the story is from before <see cref="LintContext.EnforceFrom"/>, and was not judged.</summary>
+    public bool IsTooOld { get; internal init; }
+
     internal ImmutableArray<BlockFacts> Facts { get; }
 }

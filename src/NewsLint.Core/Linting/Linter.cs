@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NewsLint.Documents;
 using NewsLint.Matching;
+using NewsLint.News.Dates;
 using NewsLint.News.Sourcing;
 using NewsLint.Rules;
 using NewsLint.Text;
@@ -22,7 +23,10 @@ public static class Linter
         var sources = SourceListReader.Read(document.FrontMatter, settled.ReadOptions.Aliases.Sources);
         var protectedNames = sources.Redact(settled.Redaction);
         var facts = FindFacts(document, settled.RuleSet, previous);
-        var pass = new LintPass(document, facts, settled.RuleSet, settled.Profile == Profile.Strict, settled.Language == "en-GB") 
+        var redaction = settled.ShowsPrivate ? Redaction.None : protectedNames;
+        if (StoryDates.Of(document, settled.ReadOptions.Aliases.Date) is { } date && date < settled.EnforceFrom)
+            return new LintResult(document, settled.RuleSet, facts, [], [], isComplete: true) { IsTooOld = true, Redaction = redaction };
+        var pass = new LintPass(document, facts, settled.RuleSet, settled.Profile == Profile.Strict, settled.Language == "en-GB")
         {
             Today = settled.Today,
             News = settled.News,
@@ -30,7 +34,6 @@ public static class Linter
             Transcripts = settled.Transcripts,
             Protected = protectedNames,
         };
-        var redaction = settled.ShowsPrivate ? Redaction.None : protectedNames;
         Decide(pass, settled);
         var (diagnostics, accepted) = DiagnosticFilter.Apply(pass, settled, redaction);
         return new LintResult(pass, diagnostics, accepted, pass.TimedOut.Count == 0 && pass.Failed.Count == 0 && facts.All(fact => fact.TimedOut.IsEmpty)) { Redaction = redaction };

@@ -1,8 +1,6 @@
-using System.Text.Json;
 using NewsLint.LanguageServer.Documents;
 using NewsLint.LanguageServer.Protocol;
 using NewsLint.Linting;
-using NewsLint.Text;
 using StreamJsonRpc;
 
 namespace NewsLint.LanguageServer.Features;

@@ -13,7 +13,11 @@ internal static class Lifecycle
     public static void AddTo(Session session)
     {
         session.Answer<InitializeParams, InitializeResult>(Methods.Initialize, (parameters, _) => Task.FromResult(Initialize(session, parameters)));
-        session.On<InitializedParams>(Methods.Initialized, _ => Forget(RegisterAsync(session)));
+        session.On<InitializedParams>(Methods.Initialized, _ =>
+        {
+            session.Queue.Add(() => WarmUp(session.World));
+            Forget(RegisterAsync(session));
+        });
         session.On<SetTraceParams>(Methods.SetTrace, trace => session.World = session.World with { Settings = session.World.Settings with { HasTrace = trace.Value != "off" } });
         session.Answer<object?>(Methods.Shutdown, _ =>
         {
@@ -41,6 +45,13 @@ internal static class Lifecycle
             return [.. folders.Select(folder => DocumentUri.ToPath(folder.Uri)).OfType<string>()];
         var root = parameters.RootUri is { } uri ? DocumentUri.ToPath(uri) : parameters.RootPath is { } path && Path.IsPathFullyQualified(path) ? path : null;
         return root is null ? [] : [root];
+    }
+
+    /// <summary>Reads the rules while the editor still opens its first draft, where a folder uses NewsLint.</summary>
+    private static void WarmUp(World world)
+    {
+        foreach (var configuration in world.Folders.Select(world.Configurations.ForDirectory).Where(configuration => configuration.ConfigPath is not null))
+            _ = configuration.RuleSet;
     }
 
     private static void Forget(Task task) => task.ContinueWith(static _ => { }, TaskScheduler.Default);

@@ -40,6 +40,9 @@ public sealed record ConfigFile(string Path, SourceText Source)
     /// <summary>The folder with recorded words, inside the workspace.</summary>
     public Located<string>? Transcripts { get; init; }
 
+    /// <summary>Stories from before this day are not judged.</summary>
+    public Located<DateOnly>? EnforceFrom { get; init; }
+
     /// <summary>The file, or the folder of files, that says who the protected sources are; inside the workspace, ignored by git.</summary>
     public Located<string>? Sources { get; init; }
 

@@ -61,6 +61,8 @@ public static class ConfigFileReader
                 return file with { FrontMatter = ReadFrontMatter(value, shape) };
             case "transcripts":
                 return file with { Transcripts = shape.Text(value, "“transcripts”") };
+            case "enforce-from":
+                return file with { EnforceFrom = shape.Date(value, "“enforce-from”") };
             case "sources":
                 return file with { Sources = shape.Text(value, "“sources”") };
             default:

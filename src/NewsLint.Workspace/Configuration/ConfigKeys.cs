@@ -4,7 +4,7 @@ namespace NewsLint.Workspace.Configuration;
 public static class ConfigKeys
 {
     public static string[] File { get; } =
-        ["extends", "style", "language", "type", "packs", "rules", "overrides", "names", "outlets", "frontmatter", "transcripts", "sources", "exclude"];
+        ["extends", "style", "language", "type", "packs", "rules", "overrides", "names", "outlets", "frontmatter", "transcripts", "sources", "exclude", "enforce-from"];
 
     public static string[] Override { get; } = ["files", "when", "type", "style", "language", "rules"];
 

@@ -46,6 +46,8 @@ internal sealed class ConfigLayers
 
     public Sourced<string> StoryType { get; private set; } = new("news", Origin.Default);
 
+    public Sourced<DateOnly>? EnforceFrom { get; private set; }
+
     /// <summary>The folder with recorded words, absolute.</summary>
     public Sourced<string>? Transcripts { get; private set; }
 
@@ -80,6 +82,7 @@ internal sealed class ConfigLayers
         Style = file.Style is { } style ? From(style) : Style;
         Language = file.Language is { } language ? From(language) : Language;
         StoryType = file.StoryType is { } type ? From(type) : StoryType;
+        EnforceFrom = file.EnforceFrom is { } day ? From(day) : EnforceFrom;
         if (file.Transcripts is { } transcripts && Resolve(file, transcripts) is { } recorded)
         {
             Transcripts = new Sourced<string>(recorded, Origin.Of(file, transcripts.Span));

@@ -142,6 +142,7 @@ public sealed class EffectiveConfiguration
             ReadOptions = new ReadOptions { IsPlainText = isPlain, Aliases = Aliases() },
             Waivers = Rules.Waivers,
             Today = _today,
+            EnforceFrom = Layers.EnforceFrom?.Value,
             Names = [.. Layers.Names.Select(name => name.Value)],
             Redaction = _protected,
             ShowsPrivate = _showsPrivate,
@@ -171,6 +172,7 @@ public sealed class EffectiveConfiguration
             Title = [.. usual.Title.SelectMany(role => own.GetValueOrDefault(role, [role]))],
             Dek = own.GetValueOrDefault("dek", usual.Dek),
             Caption = own.GetValueOrDefault("caption", usual.Caption),
+            Date = own.GetValueOrDefault("date", usual.Date),
             Sources = own.GetValueOrDefault("sources", usual.Sources),
         };
     }

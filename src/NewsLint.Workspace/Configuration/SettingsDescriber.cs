@@ -50,6 +50,8 @@ internal static class SettingsDescriber
             settings.Add(new EffectiveSetting("frontmatter." + role, string.Join(", ", keys.Value), keys.Origin));
         if (layers.Transcripts is { } transcripts)
             settings.Add(new EffectiveSetting("transcripts", transcripts.Value, transcripts.Origin));
+        if (layers.EnforceFrom is { } day)
+            settings.Add(new EffectiveSetting("enforce-from", day.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), day.Origin));
         if (layers.Sources is { } sources)
             settings.Add(new EffectiveSetting("sources", sources.Value, sources.Origin));
         foreach (var pattern in layers.ExcludeLines)

@@ -110,6 +110,17 @@ internal sealed class YamlShape(string path, SourceText source, ICollection<Conf
         return null;
     }
 
+    /// <summary>A day, written 2026-12-31.</summary>
+    public Located<DateOnly>? Date(YamlNode node, string what)
+    {
+        if (Text(node, what) is not { } text)
+            return null;
+        if (DateOnly.TryParseExact(text.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+            return new Located<DateOnly>(date, text.Span);
+        Report(text.Span, $"{what} is a date such as 2026-12-31, not “{text.Value}”.");
+        return null;
+    }
+
     public Located<bool>? YesOrNo(YamlNode node, string what)
     {
         switch ((node as YamlScalar)?.Value.ToLowerInvariant())

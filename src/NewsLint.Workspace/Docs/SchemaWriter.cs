@@ -145,6 +145,10 @@ public static class SchemaWriter
             case "sources":
                 Describe(json, "The file, or the folder of files, that says who the protected sources are; inside the workspace, never in git.", "string");
                 break;
+            case "enforce-from":
+                Describe(json, "Stories whose front matter has an earlier date are not judged: 2026-01-01.", "string");
+                json.WriteString("format", "date");
+                break;
             default:
                 Describe(json, "Patterns of files to leave out, as in .gitignore.", "array");
                 break;

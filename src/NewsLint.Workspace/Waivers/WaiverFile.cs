@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using NewsLint.Linting;
@@ -20,10 +21,20 @@ public static class WaiverFile
 
     /// <summary>Adds a waiver at the end and leaves every byte before it as it was.</summary>
     /// <returns>Null, or why nothing was written.</returns>
-    public static string? Add(string path, Waiver waiver)
+    public static string? Add(string path, Waiver waiver) => Add(path, [waiver]);
+
+    /// <summary>Adds waivers at the end, all or none, and leaves every byte before them as it was.</summary>
+    /// <returns>Null, or why nothing was written.</returns>
+    public static string? Add(string path, IEnumerable<Waiver> waivers)
     {
         ArgumentNullException.ThrowIfNull(path);
-        waiver = waiver with { Rule = waiver.Rule.Trim(), Fingerprint = waiver.Fingerprint.Trim(), Reason = TrimToNull(waiver.Reason), By = TrimToNull(waiver.By) };
+        ArgumentNullException.ThrowIfNull(waivers);
+        ImmutableArray<Waiver> added =
+        [
+            .. waivers.Select(waiver => waiver with { Rule = waiver.Rule.Trim(), Fingerprint = waiver.Fingerprint.Trim(), Reason = TrimToNull(waiver.Reason), By = TrimToNull(waiver.By) }),
+        ];
+        if (added.IsEmpty)
+            return null;
         byte[] old = [];
         if (File.Exists(path))
         {
@@ -33,7 +44,7 @@ public static class WaiverFile
                 return $"{path}: {refusal}";
             old = bytes!;
         }
-        var (addition, reason) = Addition(path, old, waiver);
+        var (addition, reason) = Addition(path, old, added);
         if (addition is null)
             return $"{path}: {reason}";
         try
@@ -49,18 +60,18 @@ public static class WaiverFile
     }
 
     /// <summary>The text to put after <paramref name="old"/>, proven by reading both together.</summary>
-    internal static (string? Text, string? Reason) Addition(string path, byte[] old, Waiver waiver)
+    internal static (string? Text, string? Reason) Addition(string path, byte[] old, ImmutableArray<Waiver> added)
     {
         var text = SourceText.Decode(old);
         var (root, _) = YamlReader.Read(text.Content);
         var newline = text.Content.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
         var indent = root is YamlSequence { Items.Length: > 0 } list ? text.GetPosition(list.Span.Start).Character : 0;
         var before = text.Length == 0 ? Header : text.Content[^1] is '\n' ? "" : newline;
-        var addition = before + Entry(waiver, new string(' ', indent), newline);
+        var addition = before + string.Concat(added.Select(waiver => Entry(waiver, new string(' ', indent), newline)));
 
         var (earlier, _) = WaiverReader.Parse(path, text);
         var (waivers, _) = WaiverReader.Parse(path, SourceText.From(text.Content + addition));
-        if (waivers.Length == earlier.Length + 1 && waivers[^1].Value == waiver)
+        if (waivers.Length == earlier.Length + added.Length && waivers.Skip(earlier.Length).Select(waiver => waiver.Value).SequenceEqual(added))
             return (addition, null);
         return (null, "A waiver cannot be added at its end. Make the file a list whose entries begin with “- ”.");
     }
