@@ -54,6 +54,9 @@ internal sealed class Terminal : IDisposable
 
     public DateOnly Today { get; init; } = DateOnly.FromDateTime(DateTime.Now);
 
+    /// <summary>The file to which a job of GitHub's adds its summary, or null.</summary>
+    public string? JobSummary { get; init; }
+
     /// <summary>Whether an unexpected error shows where it happened.</summary>
     public bool IsDebugging { get; init; }
 
@@ -70,6 +73,7 @@ internal sealed class Terminal : IDisposable
             // The console's own stream takes a broken pipe for a success.
             OpenPipe = () => OperatingSystem.IsWindows() ? Console.OpenStandardOutput() : new FileStream(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, bufferSize: 0),
             IsDebugging = Variable("NEWSLINT_DEBUG") == "1",
+            JobSummary = Variable("GITHUB_STEP_SUMMARY") is { Length: > 0 } summary ? summary : null,
         };
     }
 
@@ -88,14 +92,17 @@ internal sealed class Terminal : IDisposable
     }
 
     /// <summary>The same terminal, with results on standard error: standard output is wanted for something else.</summary>
-    public Terminal WithResultsOnError() => new(Input, _errorStream, _errorStream)
+    public Terminal WithResultsOnError() => WithResultsIn(_errorStream);
+
+    /// <summary>The same terminal, with results elsewhere, without colours.</summary>
+    public Terminal WithResultsIn(Stream output) => new(Input, output, _errorStream)
     {
         Width = Width,
-        HasColor = false,
         IsInteractive = IsInteractive,
         CurrentDirectory = CurrentDirectory,
         Today = Today,
         IsDebugging = IsDebugging,
+        JobSummary = JobSummary,
     };
 
     public void Dispose()

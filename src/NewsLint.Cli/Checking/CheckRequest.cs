@@ -1,4 +1,5 @@
 using NewsLint.Cli.Fixing;
+using NewsLint.Cli.Reporting;
 using NewsLint.Rules;
 
 namespace NewsLint.Cli.Checking;
@@ -13,7 +14,11 @@ internal sealed record CheckRequest
 
     public string? StandardInputName { get; init; }
 
-    public bool IsJson { get; init; }
+    /// <summary>What goes to standard output, one of <see cref="ReportFormat.All"/>.</summary>
+    public string Format { get; init; } = ReportFormat.Text;
+
+    /// <summary>What goes to files beside that.</summary>
+    public IReadOnlyList<ReportFile> Outputs { get; init; } = [];
 
     /// <summary>The least level that makes the exit code 1; null: none does.</summary>
     public Level? FailOn { get; init; } = Level.Error;

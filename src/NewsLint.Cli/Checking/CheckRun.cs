@@ -10,13 +10,13 @@ using NewsLint.Workspace.Files;
 namespace NewsLint.Cli.Checking;
 
 /// <summary>One run of <c>newslint check</c>: finds the files, lints them, reports them in order, and comes to an exit code.</summary>
-internal sealed class CheckRun
+internal sealed class CheckRun : IDisposable
 {
     private readonly Terminal _terminal;
     private readonly ConfigurationFinder _configurations;
     private readonly CheckRequest _request;
     private readonly Terminal _results;
-    private readonly IReporter _reporter;
+    private readonly ReportWriter _reporter;
     private readonly BaselineUse? _baseline;
     private readonly Tally _tally = new();
     private ProgressLine? _progress;
@@ -31,13 +31,7 @@ internal sealed class CheckRun
         _baseline = request.Baseline is { } baseline
             ? new BaselineUse(baseline, terminal.CurrentDirectory, seesAll: request.Rules.Count == 0 && request.Change is null)
             : null;
-        _reporter = request switch
-        {
-            { Fix.OnlyShows: true } => new DiffReporter(terminal),
-            { IsJson: true } => new JsonReporter(_results.Output, request.HasStatistics, request.Fix is not null),
-            { HasStatistics: true } => new StatisticsReporter(_results),
-            _ => new TextReporter(_results),
-        };
+        _reporter = new ReportWriter(request, _results);
     }
 
     /// <exception cref="UsageException">A rule that is asked for is not known, or a name is given to standard input that is not read.</exception>
@@ -52,6 +46,8 @@ internal sealed class CheckRun
             paths.Add(".");
         if (request.Fix is not null && request.Change is { IsWholeFiles: false } or { Kind: ChangeKind.Staged })
             throw new UsageException("Fixes are made in whole files on disk: with --changed or --since give --whole-files, and with --staged fix first, then stage.");
+        if (request is { Fix.OnlyShows: true, Format: not ReportFormat.Text })
+            throw new UsageException($"--diff writes the changes to standard output. For a report beside it: --output {request.Format}=FILE.");
         if (request.IsFilter && (paths.Count > 0 || request.Fix is { Asks: true }))
             throw new UsageException("With --fix the text from standard input is written to standard output: give - alone, and without --ask.");
         using var changes = request.Change is { } change ? new ChangedDrafts(change, paths, configurations) : null;
@@ -62,8 +58,11 @@ internal sealed class CheckRun
             found = found with { Files = [.. shard.Of(found.Files)] };
         var input = request.ReadsInput ? StandardInputFile(terminal, request) : null;
         Validate(configurations, request, input is null ? found.Files : found.Files.Add(input));
-        return new CheckRun(terminal, configurations, request).Run(found, input, changes);
+        using var run = new CheckRun(terminal, configurations, request);
+        return run.Run(found, input, changes);
     }
+
+    public void Dispose() => _reporter.Dispose();
 
     private int Run(FoundFiles found, FoundFile? input, ChangedDrafts? changes)
     {
@@ -84,9 +83,7 @@ internal sealed class CheckRun
             Take(DraftChecker.Unreadable(problem));
         foreach (var file in ConfigurationReport.Of(_configurations.Found, _terminal.CurrentDirectory))
             Take(file);
-        if (!_request.IsQuiet || _tally.Findings > 0 || _reporter is not TextReporter)
-            _reporter.End(_tally);
-        (_reporter as IDisposable)?.Dispose();
+        _reporter.End(_tally);
         _results.Out.Flush();
         _baseline?.End(_terminal, _request.IsQuiet);
         if (_tally.TooOld > 0 && !_request.IsQuiet)

@@ -41,6 +41,8 @@ internal sealed record CheckedFile(string Path, SourceText Source, ImmutableArra
     public ReportedFile ToReport() => new(Path, Redaction.Show(Source), Diagnostics)
     {
         IsDraft = IsDraft,
+        Accepted = Result?.Accepted ?? [],
+        Rules = Result?.RuleSet,
         Failure = Failure is null ? null : Redaction.Apply(Failure.ToString()),
         // A line with a name in it is shown covered; as a patch it then fits nowhere, which is better than telling.
         Fixed = Fixed is null ? null : Fixed with { Before = Redaction.Cover(Fixed.Before), After = Redaction.Cover(Fixed.After) },

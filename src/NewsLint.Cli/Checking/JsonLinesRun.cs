@@ -21,6 +21,8 @@ internal sealed class JsonLinesRun(Terminal terminal, ConfigurationFinder config
     {
         if (request.Paths.Any(path => path != CheckRequest.StandardInput))
             throw new UsageException("With --stdin-format jsonl every document comes from standard input: leave the paths out.");
+        if (request.Outputs.Count > 0 || request.Format is not (ReportFormat.Text or ReportFormat.Json))
+            throw new UsageException("With --stdin-format jsonl each draft is answered by a line of JSON: leave --format and --output out.");
         if (request.Fix is not null || request.Change is not null || request.Baseline is not null || request.Shard is not null)
             throw new UsageException("With --stdin-format jsonl there is nothing to fix, to compare or to divide: leave those options out.");
         var unknown = new RuleFilter(request.Rules).Unknown([configurations.ForDirectory(terminal.CurrentDirectory).RuleSet]).ToList();

@@ -26,6 +26,9 @@ internal sealed class Tally
 
     public int Findings => Errors + Warnings + Suggestions;
 
+    /// <summary>Findings and what is wrong elsewhere.</summary>
+    public int All => Findings + _elsewhere.Sum();
+
     /// <summary>What is wrong in configurations, rules and files that cannot be read.</summary>
     public int Elsewhere(Level level) => _elsewhere[(int)level];
 

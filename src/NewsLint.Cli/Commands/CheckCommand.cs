@@ -29,9 +29,9 @@ internal static class CheckCommand
             HelpName = "PATH",
             Description = "The name of what is read from standard input: it decides which configuration holds.",
         };
+        var reports = new ReportChoice();
         var stdinFormat = Values.OneOf(
             "--stdin-format", "What standard input holds: text, one draft (the default), or jsonl, a draft in each line as {\"path\":…,\"text\":…}, answered by a line each.", "FORMAT", "text", ["text", "jsonl"]);
-        var format = Values.OneOf("--format", "How findings are written: text (the default) or json.", "FORMAT", "text", ["text", "json"], "-f");
         var failOn = Values.OneOf("--fail-on", "The least level that makes the exit code 1: suggestion, warning, error (the default) or never.", "LEVEL", "error", ["suggestion", "warning", "error", "never"]);
         var maxWarnings = Values.Number("--max-warnings", "Exit with 1 where there are more warnings than this.", least: 0);
         var rules = new Option<string[]>("--rule", "-r")
@@ -53,7 +53,8 @@ internal static class CheckCommand
             Description = "Lint only the I-th of N equal parts of the files, such as 2/8; all parts together are the whole.",
         };
 
-        var command = new Command("check", Description) { paths, format, failOn, maxWarnings, rules, statistics };
+        var command = new Command("check", Description) { paths, failOn, maxWarnings, rules, statistics };
+        reports.AddTo(command);
         fixes.AddTo(command);
         change.AddTo(command);
         baseline.AddTo(command);
@@ -68,7 +69,8 @@ internal static class CheckCommand
         {
             Paths = result.GetValue(paths) ?? [],
             StandardInputName = result.GetValue(stdinName),
-            IsJson = result.GetValue(format) == "json",
+            Format = reports.Format(result),
+            Outputs = reports.Files(result),
             FailOn = ToLevel(result.GetValue(failOn)),
             MaxWarnings = result.GetValue(maxWarnings),
             Rules = result.GetValue(rules) ?? [],

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NewsLint.Cli.Fixing;
 using NewsLint.Linting;
+using NewsLint.Rules;
 using NewsLint.Text;
 
 namespace NewsLint.Cli.Reporting;
@@ -16,6 +17,12 @@ internal sealed record ReportedFile(string Path, ShownText Source, ImmutableArra
 
     /// <summary>What fixes did or would do, names hidden in both texts; null where none were asked for.</summary>
     public FixedDraft? Fixed { get; init; }
+
+    /// <summary>What suppressions and waivers hold back.</summary>
+    public ImmutableArray<AcceptedFinding> Accepted { get; init; } = [];
+
+    /// <summary>The rules that judged it; null where none did.</summary>
+    public RuleSet? Rules { get; init; }
 
     /// <summary>What broke, for whoever debugs; else null.</summary>
     public string? Failure { get; init; }

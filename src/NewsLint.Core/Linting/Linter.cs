@@ -24,8 +24,6 @@ public static class Linter
         var protectedNames = sources.Redact(settled.Redaction);
         var facts = FindFacts(document, settled.RuleSet, previous);
         var redaction = settled.ShowsPrivate ? Redaction.None : protectedNames;
-        if (StoryDates.Of(document, settled.ReadOptions.Aliases.Date) is { } date && date < settled.EnforceFrom)
-            return new LintResult(document, settled.RuleSet, facts, [], [], isComplete: true) { IsTooOld = true, Redaction = redaction };
         var pass = new LintPass(document, facts, settled.RuleSet, settled.Profile == Profile.Strict, settled.Language == "en-GB")
         {
             Today = settled.Today,
@@ -34,6 +32,8 @@ public static class Linter
             Transcripts = settled.Transcripts,
             Protected = protectedNames,
         };
+        if (StoryDates.Of(document, settled.ReadOptions.Aliases.Date) is { } date && date < settled.EnforceFrom)
+            return new LintResult(pass, [], [], isComplete: true) { IsTooOld = true, Redaction = redaction };
         Decide(pass, settled);
         var (diagnostics, accepted) = DiagnosticFilter.Apply(pass, settled, redaction);
         return new LintResult(pass, diagnostics, accepted, pass.TimedOut.Count == 0 && pass.Failed.Count == 0 && facts.All(fact => fact.TimedOut.IsEmpty)) { Redaction = redaction };

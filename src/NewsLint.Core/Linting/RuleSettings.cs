@@ -23,7 +23,7 @@ public static class RuleSettings
             return context.OnlyRules.Contains(rule.Name);
         }
         var isOn = IsInProfile(rule, context) && AllowsStyle(rule, context);
-        if (rule.Types.TryGetValue(context.StoryType, out var change))
+        if (rule.Types.TryGetValue(context.StoryType, out var change) || rule.Types.TryGetValue(StoryTypes.Canonical(context.StoryType), out change))
         {
             isOn &= change is not null;
             level = change ?? level;

@@ -35,6 +35,8 @@ public sealed class LevelTests
     [InlineData("level: error\nvoice: { direct: lower }", "\"A word.\"", "1:4 warning test.rule Found word.")]
     [InlineData("level: suggestion\nvoice: { direct: lower }", "\"A word.\"")]
     [InlineData("types: { opinion: off }", "---\ntype: Opinion\n---\n\nA word.")]
+    [InlineData("types: { opinion: off }", "---\ntype: Op-Ed\n---\n\nA word.")]
+    [InlineData("types: { column: suggestion, opinion: off }", "---\ntype: column\n---\n\nA word.", "5:3 suggestion test.rule Found word.")]
     [InlineData("types: { opinion: suggestion }", "---\ntype: opinion\n---\n\nA word.", "5:3 suggestion test.rule Found word.")]
     [InlineData("types: { opinion: off }", "A word.", "1:3 warning test.rule Found word.")]
     [InlineData("styles: [ap]", "A word.", "1:3 warning test.rule Found word.")]

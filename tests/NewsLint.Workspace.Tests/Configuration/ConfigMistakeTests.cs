@@ -9,7 +9,7 @@ public sealed class ConfigMistakeTests : IDisposable
 
     [Theory]
     [InlineData("stile: ap", "1:1: The configuration has no key “stile”. Did you mean “style”?")]
-    [InlineData("bananas: 3", "1:1: The configuration has no key “bananas”. It can be: extends, style, language, type, packs, rules, overrides, names, outlets, frontmatter, transcripts, sources, exclude.")]
+    [InlineData("bananas: 3", "1:1: The configuration has no key “bananas”. It can be: extends, style, language, type, packs, rules, overrides, names, outlets, frontmatter, transcripts, sources, exclude, enforce-from.")]
     [InlineData("style: ap\nlanguage: en-GB\nstyle: bbc", "3:1: “style” is already set in line 1. Keep one of the two.")]
     [InlineData("style: gardian", "1:8: “style” cannot be “gardian”. Did you mean “guardian”?")]
     [InlineData("style: [ap]", "1:8: “style” is a single text, not a list.")]
