@@ -46,6 +46,9 @@ internal sealed class Terminal : IDisposable
     /// <summary>Whether somebody is there to answer questions.</summary>
     public bool IsInteractive { get; init; }
 
+    /// <summary>Whether all that is written goes to a screen, and nothing to a file or another program.</summary>
+    public bool IsScreen { get; init; }
+
     /// <summary>Whether somebody watches standard error.</summary>
     public bool ShowsProgress { get; init; }
 
@@ -68,6 +71,7 @@ internal sealed class Terminal : IDisposable
             Width = WidthOfProcess(),
             HasColor = !Console.IsOutputRedirected && string.IsNullOrEmpty(Variable("NO_COLOR")) && Variable("TERM") != "dumb",
             IsInteractive = isInteractive,
+            IsScreen = !Console.IsOutputRedirected && !Console.IsErrorRedirected,
             ShowsProgress = !Console.IsErrorRedirected && Variable("TERM") != "dumb",
             CurrentDirectory = Environment.CurrentDirectory,
             // The console's own stream takes a broken pipe for a success.

@@ -25,7 +25,8 @@ internal static class DebugCommand
         var (text, problem) = DraftFile.Read(found.FullPath, found.Path);
         if (text is null)
             throw new UsageException($"{problem!.Path}: {problem.Message}");
-        terminal.Out.Write(Harmless.Text(StoryDump.Write(Linter.Lint(text, SourcesCommand.Quiet(finder, found)).Story)));
+        var result = Linter.Lint(text, SourcesCommand.Quiet(finder, found));
+        terminal.Out.Write(Harmless.Text(result.Redaction.Apply(StoryDump.Write(result.Story))));
         return ExitCode.Clean;
     }
 }

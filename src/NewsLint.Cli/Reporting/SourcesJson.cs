@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using NewsLint.Linting;
 using NewsLint.News;
+using NewsLint.News.Sourcing;
 using NewsLint.Text;
 
 namespace NewsLint.Cli.Reporting;
@@ -13,6 +14,7 @@ internal sealed class SourcesJson : IDisposable
 
     private readonly Stream _output;
     private readonly Utf8JsonWriter _json;
+    private Redaction _redaction = Redaction.None;
 
     public SourcesJson(Stream output)
     {
@@ -26,6 +28,7 @@ internal sealed class SourcesJson : IDisposable
     public void Write(string path, LintResult result)
     {
         var story = result.Story;
+        _redaction = result.Redaction;
         _json.WriteStartObject();
         WriteText("path", path);
         _json.WriteStartArray("quotations");
@@ -78,7 +81,7 @@ internal sealed class SourcesJson : IDisposable
         {
             _json.WriteStartArray("candidates");
             foreach (var person in quotation.Candidates)
-                _json.WriteStringValue(Harmless.Unicode(story.People[person].Name));
+                _json.WriteStringValue(Harmless.Unicode(_redaction.Apply(story.People[person].Name)));
             _json.WriteEndArray();
         }
         _json.WriteBoolean("hedged", quotation.IsHedged);
@@ -136,5 +139,5 @@ internal sealed class SourcesJson : IDisposable
         _json.WriteEndObject();
     }
 
-    private void WriteText(string name, string text) => _json.WriteString(name, Harmless.Unicode(text));
+    private void WriteText(string name, string text) => _json.WriteString(name, Harmless.Unicode(_redaction.Apply(text)));
 }

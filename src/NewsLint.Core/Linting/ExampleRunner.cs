@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Text;
 using NewsLint.Matching;
+using NewsLint.News.Sourcing;
+using NewsLint.News.Transcripts;
 using NewsLint.Rules;
 using NewsLint.Text;
 
@@ -43,6 +45,9 @@ public sealed class ExampleRunner(RuleSet all, IReadOnlyDictionary<string, Phras
         Style = example.Style ?? rule.Styles.FirstOrDefault() ?? "ap",
         Language = example.Language ?? rule.Languages.FirstOrDefault() ?? "en-US",
         Today = example.Today,
+        Transcripts = new TranscriptSet(example.Transcripts.ToImmutableDictionary(
+            text => text.Key, text => new TranscriptEntry(TranscriptReader.Read(text.Key, text.Value, TranscriptReader.FormatOf(text.Key) ?? TranscriptFormat.Text), null))),
+        Redaction = new Redaction([.. example.Protected.OrderBy(name => name.Key, StringComparer.Ordinal).Select(name => new ProtectedSource(name.Key, [name.Value]))]),
         Settings = rule.Tier == Tier.Strict && !example.IsStrict
             ? ImmutableDictionary<string, RuleSetting>.Empty.Add(rule.Name, RuleSetting.Default with { IsOff = false })
             : ImmutableDictionary<string, RuleSetting>.Empty,

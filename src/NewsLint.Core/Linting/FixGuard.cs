@@ -8,14 +8,14 @@ namespace NewsLint.Linting;
 
 /// <summary>
 /// Holds back every fix that would change a letter or a figure of what somebody said, in quotation marks or a block quote, or of a title
-/// in italics. Signs may change there: a typographic fix is one.
+/// in italics. Signs may change there: a typographic fix is one. A fix that brings the words of the recording is the exception.
 /// </summary>
 internal static class FixGuard
 {
     public static ImmutableArray<Fix> Keep(ImmutableArray<Fix> fixes, Document document, ImmutableArray<BlockFacts> facts) =>
         fixes.IsEmpty || !fixes.Any(fix => Breaks(fix, document, facts)) ? fixes : [.. fixes.Where(fix => !Breaks(fix, document, facts))];
 
-    private static bool Breaks(Fix fix, Document document, ImmutableArray<BlockFacts> facts) => fix.Edits.Any(edit => Breaks(edit, document, facts));
+    private static bool Breaks(Fix fix, Document document, ImmutableArray<BlockFacts> facts) => !fix.IsFromRecording && fix.Edits.Any(edit => Breaks(edit, document, facts));
 
     private static bool Breaks(TextEdit edit, Document document, ImmutableArray<BlockFacts> facts)
     {

@@ -22,8 +22,8 @@ public static class Linter
         var settled = context.For(document.FrontMatter);
         var sources = SourceListReader.Read(document.FrontMatter, settled.ReadOptions.Aliases.Sources);
         var protectedNames = sources.Redact(settled.Redaction);
-        var facts = FindFacts(document, settled.RuleSet, previous);
         var redaction = settled.ShowsPrivate ? Redaction.None : protectedNames;
+        var facts = FindFacts(document, settled.RuleSet, previous);
         var pass = new LintPass(document, facts, settled.RuleSet, settled.Profile == Profile.Strict, settled.Language == "en-GB")
         {
             Today = settled.Today,

@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
+using NewsLint.Documents;
 using NewsLint.Matching;
 
 namespace NewsLint.News;
 
 /// <summary>
-/// Joins the attributions of one source: those of a person or a body by name, those of somebody unnamed as a chain of mentions.
+/// Joins the attributions of one source: those of a person or a body by name, those of somebody unnamed as a chain of mentions. A chain is asked once why it
+/// has no name and how it knows: catalogue of the news model, section 4.3.
 /// </summary>
 internal static class SourceChains
 {
@@ -23,21 +25,37 @@ internal static class SourceChains
                 chain = chains.Count;
                 chains.Add((attribution, []));
                 attribution.IsFirstOfChain = true;
-                Remember(facts, attribution, chain, ofPerson, ofName);
             }
+            Remember(facts, attribution, chain, ofPerson, ofName);
             chains[chain].All.Add(attribution.Index);
             attribution.Source = chain;
         }
-        return [.. chains.Select((chain, index) => new Source
+        return [.. chains.Select((chain, index) => Make(facts, attributions, chain.First, chain.All, index))];
+    }
+
+    private static Source Make(ImmutableArray<BlockFacts> facts, ImmutableArray<Attribution> attributions, Attribution first, List<int> all, int index)
+    {
+        var source = new Source
         {
             Index = index,
-            Name = chain.First.Name,
-            Class = chain.First.Class,
-            Person = chain.First.Person,
-            FirstMention = chain.First.SourcePlace,
-            Attributions = [.. chain.All],
-            IsExplicitlyAnonymous = chain.First.Class == SourceClass.AnonymousExplicit,
-        })];
+            Name = first.Name.Length > 0 ? first.Name : "nobody named",
+            Class = first.Class,
+            Person = first.Person,
+            FirstMention = first.SourcePlace,
+            Attributions = [.. all],
+            IsExplicitlyAnonymous = first.Class == SourceClass.AnonymousExplicit,
+        };
+        if (!(first.Class.IsAnonymous() || first.Class is SourceClass.VagueGroup or SourceClass.OfficialSpokesperson))
+            return source;
+        StoryPlace? reason = null, basis = null;
+        foreach (var attribution in all)
+        {
+            var (isExplicit, foundReason, foundBasis) = SourceGrounds.Of(facts, attributions[attribution]);
+            source = isExplicit ? source with { IsExplicitlyAnonymous = true } : source;
+            reason ??= foundReason;
+            basis ??= foundBasis;
+        }
+        return source with { Reason = reason, Basis = basis };
     }
 
     private static bool TryFind(ImmutableArray<BlockFacts> facts, ImmutableArray<Attribution> attributions, Attribution attribution, Dictionary<int, int> ofPerson, Dictionary<string, int> ofName, out int chain)
@@ -49,29 +67,27 @@ internal static class SourceChains
             chain = attributions[attribution.Antecedent].Source;
             return chain >= 0;
         }
-        if (attribution.Class is SourceClass.NamedOrganization or SourceClass.Document or SourceClass.MediaNamed || IsDefinite(facts, attribution))
-            return ofName.TryGetValue(KeyOf(facts, attribution), out chain);
         chain = -1;
-        return false;
+        return KeyOf(facts, attribution, isAsking: true) is { } key && ofName.TryGetValue(key, out chain);
     }
 
     private static void Remember(ImmutableArray<BlockFacts> facts, Attribution attribution, int chain, Dictionary<int, int> ofPerson, Dictionary<string, int> ofName)
     {
         if (attribution.Person >= 0)
             ofPerson[attribution.Person] = chain;
-        else
-            ofName[KeyOf(facts, attribution)] = chain;
+        else if (KeyOf(facts, attribution, isAsking: false) is { } key)
+            ofName[key] = chain;
     }
 
-    private static bool IsDefinite(ImmutableArray<BlockFacts> facts, Attribution attribution) =>
-        attribution.Name.StartsWith("the ", StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>A body by its name; somebody unnamed by the noun.</summary>
-    private static string KeyOf(ImmutableArray<BlockFacts> facts, Attribution attribution)
+    /// <summary>A body by its name; somebody unnamed by the noun, which “the official” takes up again and “an official” does not.</summary>
+    private static string? KeyOf(ImmutableArray<BlockFacts> facts, Attribution attribution, bool isAsking)
     {
-        if (attribution.Class is SourceClass.NamedOrganization or SourceClass.Document or SourceClass.MediaNamed)
+        if (attribution.Class is SourceClass.NamedOrganization or SourceClass.Document or SourceClass.MediaNamed or SourceClass.OwnObservation)
             return attribution.Name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? attribution.Name[4..] : attribution.Name;
-        var space = attribution.Name.LastIndexOf(' ');
-        return attribution.Name[(space + 1)..];
+        var phrase = SourcePhrase.Of(facts[attribution.SourcePlace.Block], attribution.SourcePlace.Span);
+        if (phrase.Form != SourceForm.Noun || (isAsking && !phrase.IsDefinite))
+            return null;
+        var own = facts[attribution.SourcePlace.Block];
+        return "\u0001" + own.Tokens[phrase.Head].In(own.Text).ToString();
     }
 }

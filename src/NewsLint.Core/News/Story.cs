@@ -29,6 +29,30 @@ public sealed class Story
 
     /// <summary>Whose words each character is in.</summary>
     public required VoiceMap Voices { get; init; }
+
+    /// <summary>The statements whose source is named in a block.</summary>
+    public ReadOnlySpan<Attribution> AttributionsIn(int block)
+    {
+        var first = FirstAttributionFrom(block);
+        return Attributions.AsSpan(first, FirstAttributionFrom(block + 1) - first);
+    }
+
+    /// <summary>The words that stand at a place.</summary>
+    public string Words(StoryPlace place) => Facts[place.Block].Text[place.Span.Start..place.Span.End];
+
+    private int FirstAttributionFrom(int block)
+    {
+        int low = 0, high = Attributions.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Attributions[middle].SourcePlace.Block < block)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    }
 }
 
 /// <summary>A stretch of one block's prose.</summary>

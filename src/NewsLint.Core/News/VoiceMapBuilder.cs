@@ -3,7 +3,10 @@ using NewsLint.Documents;
 
 namespace NewsLint.News;
 
-/// <summary>Lays quotations and the contents of statements over the blocks: catalogue of the news model, section 4.5.</summary>
+/// <summary>
+/// Lays quotations and the contents of statements over the blocks: catalogue of the news model, section 4.5. The words that name the source and the verb
+/// stay the writer's own.
+/// </summary>
 internal static class VoiceMapBuilder
 {
     public static VoiceMap Build(Document document, ImmutableArray<Quotation> quotations, ImmutableArray<Attribution> attributions)
@@ -19,8 +22,10 @@ internal static class VoiceMapBuilder
         var indirect = new List<(ProseSpan Span, Voice Voice)>?[document.Blocks.Length];
         foreach (var attribution in attributions)
         {
-            if (!attribution.IsDirect && attribution.Content.Span.Length > 0)
-                (indirect[attribution.Content.Block] ??= []).Add((attribution.Content.Span, VoiceOf(attribution.Class)));
+            if (attribution.IsDirect || attribution.Content.Span.Length == 0)
+                continue;
+            foreach (var span in Cut(attribution.Content, attribution.SourcePlace, attribution.VerbPlace))
+                (indirect[attribution.Content.Block] ??= []).Add((span, VoiceOf(attribution.Class)));
         }
         var stretches = ImmutableArray.CreateBuilder<ImmutableArray<(ProseSpan, Voice)>>(document.Blocks.Length);
         for (var block = 0; block < document.Blocks.Length; block++)
@@ -28,17 +33,35 @@ internal static class VoiceMapBuilder
         return new VoiceMap(stretches.MoveToImmutable());
     }
 
-    private static Voice VoiceOf(SourceClass source) =>
-        source.IsAnonymous() || source == SourceClass.OfficialSpokesperson ? Voice.IndirectAnonymous : source.IsVague() ? Voice.IndirectVague : Voice.IndirectNamed;
+    private static Voice VoiceOf(SourceClass source) => source.IsAnonymous() ? Voice.IndirectAnonymous : source.IsVague() ? Voice.IndirectVague : Voice.IndirectNamed;
 
-    /// <summary>Quotations first; what is left of the contents between them; of two contents the first.</summary>
+    /// <summary>The content without the words that name the source and the verb, where it holds them.</summary>
+    private static IEnumerable<ProseSpan> Cut(StoryPlace content, StoryPlace source, StoryPlace verb)
+    {
+        var cut = content.Span;
+        if (source.Block == content.Block && verb.Block == content.Block)
+        {
+            var hole = new ProseSpan(Math.Min(source.Span.Start, verb.Span.Start), Math.Max(source.Span.End, verb.Span.End));
+            if (cut.OverlapsWith(hole))
+            {
+                if (hole.Start > cut.Start)
+                    yield return cut with { End = hole.Start };
+                if (hole.End < cut.End)
+                    yield return cut with { Start = hole.End };
+                yield break;
+            }
+        }
+        yield return cut;
+    }
+
+    /// <summary>Quotations first; what is left of the contents between them; of two contents the one that begins first.</summary>
     private static ImmutableArray<(ProseSpan Span, Voice Voice)> Merge(List<ProseSpan>? direct, List<(ProseSpan Span, Voice Voice)>? indirect)
     {
         if (direct is null && indirect is null)
             return [];
         var merged = ImmutableArray.CreateBuilder<(ProseSpan Span, Voice Voice)>();
         direct?.Sort(static (a, b) => a.Start.CompareTo(b.Start));
-        indirect?.Sort(static (a, b) => a.Span.Start.CompareTo(b.Span.Start));
+        indirect?.Sort(static (a, b) => a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start) : a.Span.End.CompareTo(b.Span.End));
         var at = 0;
         var next = 0;
         foreach (var (span, voice) in indirect ?? [])

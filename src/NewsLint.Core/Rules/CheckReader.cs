@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NewsLint.Matching;
 using NewsLint.Rules.Analyses;
+using NewsLint.Rules.Selectors;
 using NewsLint.Yaml;
 
 namespace NewsLint.Rules;
@@ -28,6 +29,9 @@ internal static class CheckReader
         "readability" => MetricReader.ReadReadability(map),
         "node" => NodeReader.Read(map),
         "analysis" => AnalysisReader.Read(map, isCaseSensitive),
+        "quotation" => SelectorCheckReader.ReadQuotation(map),
+        "attribution" => SelectorCheckReader.ReadAttribution(map),
+        "story" => SelectorCheckReader.ReadStory(map),
         RuleKeys.Engine => new EngineCheck(),
         _ => null,
     };

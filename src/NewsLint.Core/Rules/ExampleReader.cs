@@ -12,7 +12,7 @@ internal static class ExampleReader
     private const string Open = "[|";
     private const string Close = "|]";
 
-    private static readonly string[] Keys = ["bad", "good", "fixed", "type", "style", "language", "frontmatter", "strict", "today"];
+    private static readonly string[] Keys = ["bad", "good", "fixed", "type", "style", "language", "frontmatter", "transcripts", "protected", "strict", "today"];
 
     public static ImmutableArray<RuleExample> Read(RuleMap rule)
     {
@@ -59,6 +59,8 @@ internal static class ExampleReader
             Style = map.Text("style"),
             Language = map.Text("language"),
             FrontMatter = map.Text("frontmatter"),
+            Transcripts = TextMap(rule, map, "transcripts"),
+            Protected = TextMap(rule, map, "protected"),
             IsStrict = map.Flag("strict"),
             Today = ReadToday(map),
         };
@@ -72,6 +74,25 @@ internal static class ExampleReader
             return today;
         map.Report(map.SpanOf("today"), $"“today” is a day such as 2026-05-03; “{text}” is none.");
         return null;
+    }
+
+    private static ImmutableDictionary<string, string> TextMap(RuleMap rule, RuleMap map, string key)
+    {
+        var texts = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        if (map.Node(key) is not YamlMapping node)
+        {
+            if (map.Has(key))
+                rule.Report(map.SpanOf(key), $"“{key}” is a map of texts by name.");
+            return texts.ToImmutable();
+        }
+        foreach (var entry in node.Entries)
+        {
+            if (entry.Value is YamlScalar text)
+                texts[entry.Key.Value] = text.Value;
+            else
+                rule.Report(entry.Value.Span, $"Under “{key}” stands a text.");
+        }
+        return texts.ToImmutable();
     }
 
     private static (string Text, ImmutableArray<TextSpan> Marks) ReadMarks(string written)

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using NewsLint.Matching;
+using NewsLint.News;
+using NewsLint.Rules.Selectors;
 
 namespace NewsLint.Rules;
 
@@ -29,6 +31,12 @@ public sealed record Guard
 
     /// <summary>Something that supports the claim stands in <see cref="Window"/>.</summary>
     public ImmutableArray<EvidenceKind> Evidence { get; init; } = [];
+
+    /// <summary>A statement whose attribution is one of these stands in <see cref="Window"/>, which is the sentence or the paragraph.</summary>
+    internal Selector<Attribution>? Attribution { get; init; }
+
+    /// <summary>The hit names one of the newsroom's own outlets.</summary>
+    public bool IsOwnOutlet { get; init; }
 
     /// <summary>How far to look, or null where the rule does not say.</summary>
     public Window? Window { get; init; }

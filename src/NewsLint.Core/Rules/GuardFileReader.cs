@@ -2,6 +2,8 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using NewsLint.Matching;
+using NewsLint.News;
+using NewsLint.Rules.Selectors;
 using NewsLint.Yaml;
 
 namespace NewsLint.Rules;
@@ -9,7 +11,7 @@ namespace NewsLint.Rules;
 /// <summary>Reads <c>when</c> and <c>unless</c>: a map, or a list of maps of which one is enough.</summary>
 internal static class GuardFileReader
 {
-    public static readonly string[] Keys = ["match", "subject", "verb-of", "before", "after", "with", "sentence-start", "evidence", "within"];
+    public static readonly string[] Keys = ["match", "subject", "verb-of", "before", "after", "with", "sentence-start", "evidence", "attribution", "own-outlet", "within"];
 
     public static readonly FrozenDictionary<string, EvidenceKind> EvidenceKinds = new Dictionary<string, EvidenceKind>
     {
@@ -55,6 +57,8 @@ internal static class GuardFileReader
             With = phrases.List("with"),
             IsSentenceStart = map.Flag("sentence-start"),
             Evidence = [.. Pick(map, "evidence", EvidenceKinds.Keys.Order(StringComparer.Ordinal)).Select(name => EvidenceKinds[name])],
+            Attribution = SelectorReader<Attribution>.Read(map, "attribution", "an attribution", AttributionProperties.All),
+            IsOwnOutlet = map.Flag("own-outlet"),
             Window = ReadWindow(map),
         };
     }
@@ -82,13 +86,15 @@ internal static class GuardFileReader
                 return new Window(WindowUnit.Sentence);
             case "sentence+1":
                 return new Window(WindowUnit.Sentence, 1);
+            case "sentence+2":
+                return new Window(WindowUnit.Sentence, 2);
             case "paragraph":
                 return new Window(WindowUnit.Paragraph);
         }
         var parts = text.Split(' ');
         if (parts is [var count, "word" or "words"] && int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var words) && words is > 0 and <= 50)
             return new Window(WindowUnit.Words, words);
-        map.Report(map.SpanOf("within"), $"“within” is clause, sentence, sentence+1, paragraph or a number of words such as “5 words”; “{text}” is none of them.");
+        map.Report(map.SpanOf("within"), $"“within” is clause, sentence, sentence+1, sentence+2, paragraph or a number of words such as “5 words”; “{text}” is none of them.");
         return null;
     }
 }

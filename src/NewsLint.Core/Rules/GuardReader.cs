@@ -1,11 +1,15 @@
 using NewsLint.Matching;
 using NewsLint.News;
+using NewsLint.Rules.Selectors;
 
 namespace NewsLint.Rules;
 
 /// <summary>Decides whether the guards of a rule let a hit through.</summary>
 internal static class GuardReader
 {
+    /// <summary>So many sentences behind a claim are its paragraph where a rule looks for who says so.</summary>
+    private const int ParagraphReach = 4;
+
     public static bool Allows(RulePass pass, int block, int first, int end)
     {
         var rule = pass.Rule;
@@ -25,6 +29,8 @@ internal static class GuardReader
         && (guard.Before is null || StandsBefore(pass, guard, block, first, end))
         && (guard.After is null || StandsAfter(pass, guard, block, first, end))
         && (guard.With is null || HasNear(pass, guard.With, block, Around(pass, guard, block, first, end), first, end))
+        && (guard.Attribution is null || HasAttribution(pass, guard, block, first))
+        && (!guard.IsOwnOutlet || IsOwnOutlet(pass, block, first, end))
         && (!guard.IsSentenceStart || IsSentenceStart(pass, block, first))
         && (guard.Evidence.IsEmpty || HasEvidence(pass, guard, block, first, end));
 
@@ -35,6 +41,8 @@ internal static class GuardReader
         || (guard.Before is not null && StandsBefore(pass, guard, block, first, end))
         || (guard.After is not null && StandsAfter(pass, guard, block, first, end))
         || (guard.With is not null && HasNear(pass, guard.With, block, Around(pass, guard, block, first, end), first, end))
+        || (guard.Attribution is not null && HasAttribution(pass, guard, block, first))
+        || (guard.IsOwnOutlet && IsOwnOutlet(pass, block, first, end))
         || (guard.IsSentenceStart && IsSentenceStart(pass, block, first))
         || (!guard.Evidence.IsEmpty && HasEvidence(pass, guard, block, first, end));
 
@@ -65,18 +73,70 @@ internal static class GuardReader
     private static bool HasEvidence(RulePass pass, Guard guard, int block, int first, int end)
     {
         var window = Around(pass, guard, block, first, end);
-        return guard.Evidence.Any(kind => kind switch
-        {
-            EvidenceKind.Link => Evidence.HasLink(window),
-            EvidenceKind.Footnote => Evidence.HasFootnote(window),
-            EvidenceKind.Figure => Evidence.HasFigure(window),
-            EvidenceKind.MeasuredSet => Evidence.HasMeasuredSet(window),
-            EvidenceKind.Rank => Evidence.HasRank(window),
-            EvidenceKind.NamedSource => Evidence.HasNamedSource(window, first, end),
-            EvidenceKind.InternalList => IsFollowedByList(pass, block),
-            _ => pass.Lint.Rules.RecordKeepers is { } keepers && HasNear(pass, keepers, block, window, -1, -1),
-        });
+        var after = guard.Window is { Unit: WindowUnit.Sentence } sentences ? sentences.Count : guard.Window?.Unit == WindowUnit.Paragraph ? ParagraphReach : 0;
+        return guard.Evidence.Any(kind => Supports(pass, kind, block, window, first, end, after));
     }
+
+    /// <summary>Whether a kind of support stands in the sentence of a place.</summary>
+    public static bool Supports(RulePass pass, EvidenceKind kind, StoryPlace place)
+    {
+        var facts = pass.Facts(place.Block);
+        var first = facts.TokenAt(place.Span.Start);
+        if (first >= facts.Tokens.Length)
+            return false;
+        var sentence = facts.Sentences[facts.SentenceOf(first)];
+        return Supports(pass, kind, place.Block, new Stretch(facts, pass.Block(place.Block), sentence.FirstToken, sentence.EndToken), first, facts.TokenAt(place.Span.End - 1) + 1, after: 0);
+    }
+
+    private static bool Supports(RulePass pass, EvidenceKind kind, int block, Stretch window, int first, int end, int after) => kind switch
+    {
+        EvidenceKind.Link => Evidence.HasLink(window),
+        EvidenceKind.Footnote => Evidence.HasFootnote(window),
+        EvidenceKind.Figure => Evidence.HasFigure(window),
+        EvidenceKind.MeasuredSet => Evidence.HasMeasuredSet(window),
+        EvidenceKind.Rank => Evidence.HasRank(window),
+        EvidenceKind.NamedSource => Support.IsVouchedFor(pass.Lint.Story, new StoryPlace(block, pass.Facts(block).SpanOf(first, end)), after),
+        EvidenceKind.InternalList => IsFollowedByList(pass, block),
+        _ => pass.Lint.Rules.RecordKeepers is { } keepers && HasNear(pass, keepers, block, window, -1, -1),
+    };
+
+    private static bool HasAttribution(RulePass pass, Guard guard, int block, int first)
+    {
+        var story = pass.Lint.Story;
+        if (guard.Window?.Unit == WindowUnit.Paragraph)
+            return Any(pass, guard.Attribution!, story.AttributionsIn(block), null);
+        SentenceAt? sentence = new SentenceAt(block, pass.Facts(block).SentenceOf(first));
+        for (var step = 0; step <= (guard.Window?.Count ?? 0) && sentence is { } at; step++, sentence = at.Next(story))
+        {
+            if (Any(pass, guard.Attribution!, story.AttributionsIn(at.Block), at))
+                return true;
+        }
+        return false;
+    }
+
+    private static bool Any(RulePass pass, Selector<Attribution> selector, ReadOnlySpan<Attribution> attributions, SentenceAt? sentence)
+    {
+        foreach (var attribution in attributions)
+        {
+            if ((sentence is null || SentenceAt.Of(pass.Lint.Story, attribution.VerbPlace) == sentence) && selector.Selects(pass, attribution))
+                return true;
+        }
+        return false;
+    }
+
+    private static bool IsOwnOutlet(RulePass pass, int block, int first, int end)
+    {
+        var span = pass.Facts(block).SpanOf(first, end);
+        var text = WithoutArticle(pass.Facts(block).Text.AsSpan(span.Start, span.Length));
+        foreach (var outlet in pass.Lint.News.Outlets)
+        {
+            if (WithoutArticle(outlet).Equals(text, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+        return false;
+    }
+
+    private static ReadOnlySpan<char> WithoutArticle(ReadOnlySpan<char> name) => name.Trim().StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? name.Trim()[4..] : name.Trim();
 
     private static bool IsFollowedByList(RulePass pass, int block)
     {

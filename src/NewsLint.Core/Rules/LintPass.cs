@@ -17,6 +17,7 @@ public sealed class LintPass
     private readonly (int Block, PatternMatch Match)[] _patternHits;
     private readonly int[] _patternStarts;
     private Story? _story;
+    private VerifiedQuotations? _verified;
 
     internal LintPass(Document document, ImmutableArray<BlockFacts> facts, RuleSet rules, bool isStrict, bool isBritish)
     {
@@ -66,6 +67,9 @@ public sealed class LintPass
 
     /// <summary>The names that must not be published.</summary>
     public Redaction Protected { get; init; } = Redaction.None;
+
+    /// <summary>What looking the story's quotations up came to.</summary>
+    public VerifiedQuotations Verified => _verified ??= new VerifiedQuotations(Story, Sources, Transcripts, Protected);
 
     internal RuleSet Rules { get; }
 

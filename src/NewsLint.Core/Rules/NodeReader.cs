@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using NewsLint.Documents;
 using NewsLint.Matching;
+using NewsLint.Rules.Selectors;
 using NewsLint.Yaml;
 
 namespace NewsLint.Rules;
@@ -24,13 +25,28 @@ internal static class NodeReader
         }
         if (type == NodeTypes.FrontMatter && where.Has("missing"))
             return new NodeCheck(type, [], [.. where.Texts("missing").Select(text => text.Value)]);
+        return new NodeCheck(type, ReadConditions(where), []);
+    }
+
+    /// <summary>The nodes that a <c>story</c> rule counts.</summary>
+    public static NodeSelector? ReadSelector(RuleMap where)
+    {
+        if (where.Choice("type", NodeTypes.All) is { } type)
+            return new NodeSelector(type, ReadConditions(where));
+        if (!where.Has("type"))
+            where.Report(where.Map.Span, $"“node” needs “type”: {string.Join(", ", NodeTypes.All)}.");
+        return null;
+    }
+
+    private static ImmutableArray<NodeCondition> ReadConditions(RuleMap where)
+    {
         var conditions = ImmutableArray.CreateBuilder<NodeCondition>();
         foreach (var entry in where.Map.Entries.Where(entry => entry.Key.Value != "type"))
         {
             if (ReadCondition(where, entry.Key.Value, entry.Value, isNegated: false) is { } condition)
                 conditions.Add(condition);
         }
-        return new NodeCheck(type, conditions.ToImmutable(), []);
+        return conditions.ToImmutable();
     }
 
     private static NodeCondition? ReadCondition(RuleMap map, string property, YamlNode value, bool isNegated)

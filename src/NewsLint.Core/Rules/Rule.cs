@@ -129,6 +129,12 @@ public sealed record RuleExample(TextSpan Span, bool IsBad, string Text, Immutab
     /// <summary>Front matter to put above the text, as YAML, or null.</summary>
     public string? FrontMatter { get; init; }
 
+    /// <summary>Transcripts, by the names under which the front matter refers to them.</summary>
+    public ImmutableDictionary<string, string> Transcripts { get; init; } = ImmutableDictionary<string, string>.Empty;
+
+    /// <summary>Protected sources: names by alias.</summary>
+    public ImmutableDictionary<string, string> Protected { get; init; } = ImmutableDictionary<string, string>.Empty;
+
     /// <summary>Whether soft entries count: the example holds under the strict profile.</summary>
     public bool IsStrict { get; init; }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NewsLint.Rules.Analyses;
+using NewsLint.Rules.Selectors;
 
 namespace NewsLint.Rules;
 
@@ -16,18 +17,28 @@ public static class RuleKeys
     private const string Metric = "metric";
     private const string Readability = "readability";
     private const string Node = "node";
+    private const string Quotation = "quotation";
+    private const string Attribution = "attribution";
+    private const string Story = "story";
 
     /// <summary>The extension points that run.</summary>
-    public static ImmutableArray<string> Available { get; } = [Existence, Substitution, Occurrence, Repetition, Consistency, Conditional, Capitalization, Metric, Readability, Node, AnalysisPoint];
+    public static ImmutableArray<string> Available { get; } = [Existence, Substitution, Occurrence, Repetition, Consistency, Conditional, Capitalization, Metric, Readability, Node, Quotation, Attribution, Story, AnalysisPoint];
 
     /// <summary>Extension points that are known and do not run yet; such a rule is named, and nothing else is said of it.</summary>
-    public static ImmutableArray<string> Unavailable { get; } = ["quotation", "attribution", "story", "spelling", "sequence", "script"];
+    public static ImmutableArray<string> Unavailable { get; } = ["spelling", "sequence", "script"];
 
     /// <summary>Documents a finding that NewsLint's own code reports; only the built-in pack has such rules.</summary>
     public const string Engine = "engine";
 
     /// <summary>Names a piece of NewsLint's own code and its options.</summary>
     public const string AnalysisPoint = "analysis";
+
+    /// <summary>What <c>where</c> can ask of quotations and attributions.</summary>
+    public static ImmutableArray<SelectorProperty> Properties { get; } =
+    [
+        .. QuotationProperties.All.Select(property => Describe(Quotation, property)),
+        .. AttributionProperties.All.Select(property => Describe(Attribution, property)),
+    ];
 
     public static ImmutableArray<RuleKey> All { get; } =
     [
@@ -71,8 +82,8 @@ public static class RuleKeys
         new("suggest", KeyType.Texts, "What to write instead, as choices.", Existence),
         new("safe", KeyType.Flag, "Whether the fix may be applied unasked because meaning cannot change.", Existence, Substitution, Repetition),
         new("token", KeyType.Text, "Vale: the regular expression to count.", Occurrence),
-        new("max", KeyType.Number, "The most that is fine.", Occurrence, Repetition, Metric, Readability) { IsOption = true },
-        new("min", KeyType.Number, "The least that is fine.", Occurrence, Metric) { IsOption = true },
+        new("max", KeyType.Number, "The most that is fine.", Occurrence, Repetition, Metric, Readability, Story) { IsOption = true },
+        new("min", KeyType.Number, "The least that is fine.", Occurrence, Metric, Story) { IsOption = true },
         new("alpha", KeyType.Flag, "Vale: looks at letters only.", Repetition),
         new("either", KeyType.Map, "Pairs of spellings of which a file has one.", Consistency),
         new("first", KeyType.Text, "Vale: what calls for the second.", Conditional),
@@ -86,8 +97,16 @@ public static class RuleKeys
         new("condition", KeyType.Text, "What the number must be to be reported: > 20.", Metric),
         new("metrics", KeyType.Texts, "Which readability scores to average.", Readability),
         new("grade", KeyType.Number, "The highest school grade that is fine.", Readability) { IsOption = true },
-        new("where", KeyType.Map, "The properties an object must have, all together.", Node),
+        new("where", KeyType.Map, "The properties an object must have, all together; a list of maps: one is enough.", Node, Quotation, Attribution),
+        new("suggestion-where", KeyType.Map, "Objects of `where` that are a suggestion at most.", Quotation, Attribution),
+        new("mark", KeyType.Text, "Which part to mark. Default: the quotation; of an attribution the source.", Quotation, Attribution) { Values = ["source", "verb", "content"] },
+        new("count", KeyType.Map, "What to count: { quotation: … }, { attribution: … } or { node: … }, or a list of them.", Story),
+        new("ratio", KeyType.Map, "Two counts, one set against the other: { of: …, to: … }.", Story),
+        new("at-least", KeyType.Number, "Says nothing where fewer than so many are counted.", Story) { IsOption = true },
+        new("min-words", KeyType.Number, "Says nothing of drafts with fewer words.", Story) { IsOption = true },
         new("analysis", KeyType.Text, "What to do, of the analyses that NewsLint has.", AnalysisPoint) { Values = [.. AnalysisTable.Names] },
         new("options", KeyType.Map, "Options of the analysis; numbers and flags can be set in a configuration too.", AnalysisPoint),
     ];
+
+    private static SelectorProperty Describe<T>(string what, ObjectProperty<T> property) => new(what, property.Name, property.Meaning, [.. property.Values.Keys.Order(StringComparer.Ordinal)]);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NewsLint.Documents;
 using NewsLint.Matching;
+using NewsLint.News;
 using NewsLint.Text;
 
 namespace NewsLint.Rules;
@@ -71,19 +72,41 @@ public sealed class RulePass
         return first < facts.Tokens.Length && GuardReader.Allows(this, block, first, Math.Max(first + 1, facts.TokenAt(span.End - 1) + 1));
     }
 
+    /// <summary>Whether an object of the news model is let through by exceptions and guards; its voice is the rule's own business.</summary>
+    internal bool AdmitsObject(StoryPlace place)
+    {
+        if (place.Span.Length == 0)
+            return true;
+        if (IsExcepted(place.Block, place.Span))
+            return false;
+        if (Rule.When.IsEmpty && Rule.Unless.IsEmpty)
+            return true;
+        var facts = Facts(place.Block);
+        return GuardReader.Allows(this, place.Block, facts.TokenAt(place.Span.Start), facts.TokenAt(place.Span.End - 1) + 1);
+    }
+
+    /// <summary>Where a place of the story stands in the file.</summary>
+    internal TextSpan Source(StoryPlace place) => Block(place.Block).ToSource(place.Span);
+
     public bool Selects(int block) => Rule.Scope.Selects(Block(block));
 
     /// <summary>The level in the voice of this place; false where the rule is off there.</summary>
     public bool TryLevel(int block, ProseSpan span, out Level level)
     {
         level = Level;
-        var effect = Block(block).InBlockQuote || Facts(block).IsQuoted(span.Start) ? Rule.Voice.Direct : Rule.Voice.Writer;
+        var effect = Rule.Voice.IsUniform ? Rule.Voice.Writer : Rule.Voice.In(VoiceAt(block, span));
         if (effect == VoiceEffect.Off || (effect == VoiceEffect.Lower && level == Level.Suggestion))
             return false;
         if (effect == VoiceEffect.Lower)
             level--;
         return true;
     }
+
+    /// <summary>Whose words stand at a place: what is between quotation marks of any kind is not the writer's.</summary>
+    private Voice VoiceAt(int block, ProseSpan span) =>
+        Block(block).InBlockQuote || Facts(block).IsQuoted(span.Start) ? Voice.Direct
+        : Rule.Voice.IgnoresIndirect ? Voice.Writer
+        : Lint.Story.Voices.At(block, span.Start);
 
     /// <summary>The patterns of the rule as the block facts number them.</summary>
     internal ImmutableArray<int> PatternIds => Lint.Rules.PatternsOf(_index);

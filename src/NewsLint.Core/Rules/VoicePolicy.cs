@@ -1,3 +1,5 @@
+using NewsLint.News;
+
 namespace NewsLint.Rules;
 
 /// <summary>What a rule does in one voice.</summary>
@@ -30,4 +32,20 @@ public sealed record VoicePolicy
 
     /// <summary>Inside quotation marks or a block quote.</summary>
     public VoiceEffect Direct { get; init; }
+
+    /// <summary>Whether all voices are treated alike.</summary>
+    public bool IsUniform => IgnoresIndirect && Direct == Writer;
+
+    /// <summary>Whether what is told in the writer's words is treated as the writer's, whoever says it.</summary>
+    public bool IgnoresIndirect => IndirectNamed == Writer && IndirectAnonymous == Writer && IndirectVague == Writer;
+
+    /// <summary>What the rule does in a voice.</summary>
+    public VoiceEffect In(Voice voice) => voice switch
+    {
+        Voice.Direct => Direct,
+        Voice.IndirectNamed => IndirectNamed,
+        Voice.IndirectAnonymous => IndirectAnonymous,
+        Voice.IndirectVague => IndirectVague,
+        _ => Writer,
+    };
 }

@@ -14,7 +14,7 @@ internal static class DocumentSymbols
     {
         if (await session.ReadAsync(parameters.TextDocument.Uri, cancellation).ConfigureAwait(false) is not { Lint: { } lint } reading)
             return null;
-        var outline = Outline(Entries(lint.Document), reading.Snapshot.Source);
+        var outline = Outline([.. Entries(lint.Document).Select(entry => entry with { Name = lint.Redaction.Apply(entry.Name) })], reading.Snapshot.Source);
         return session.Profile.NestsSymbols
             ? Wire.ToElement(outline)
             : Wire.ToElement(Flatten(outline).Select(symbol => new SymbolInformation(symbol.Name, symbol.Kind, new Location(reading.Snapshot.Uri, symbol.Range))).ToArray());

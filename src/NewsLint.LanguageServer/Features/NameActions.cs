@@ -17,6 +17,9 @@ internal static class NameActions
         var name = about?.Text ?? (selection.Length is > 0 and < 100 ? reading.Snapshot.Source.Slice(selection).ToString() : "");
         if (!IsName(name) || reading.Configuration is not { ConfigPath: not null } configuration)
             return null;
+        // The names file is published with the configuration.
+        if (reading.Lint is { } lint && !lint.Redaction.Find(name).IsEmpty)
+            return null;
         SourceText? Buffer(string path) => session.Documents.FirstOrDefault(document => document.Path == path)?.Current.Source;
         if (NameAddition.For(configuration, name, Buffer) is not { } addition)
             return null;

@@ -29,7 +29,7 @@ internal sealed class WorkspaceLint(Session session)
         var (text, problem) = DraftFile.Read(file.FullPath);
         IReadOnlyCollection<Diagnostic> diagnostics = text is null
             ? [problem!.ToDiagnostic()]
-            : _world.Lint(text, _world.Configurations.ForFile(file.FullPath).ContextFor(file.FullPath), null).Diagnostics;
+            : _world.Lint(text, _world.Configurations.ForFile(file.FullPath).ContextFor(file.FullPath, text), null).Diagnostics;
         var source = text ?? Text.SourceText.From("");
         return new FileReport(uri, null, [.. diagnostics.Select(diagnostic => DiagnosticForm.Of(diagnostic, source, session.Profile))], Counts.Of(diagnostics));
     }

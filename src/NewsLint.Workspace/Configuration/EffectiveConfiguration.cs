@@ -40,7 +40,7 @@ public sealed class EffectiveConfiguration
         Layers = new ConfigLayers(path, root);
         _showsPrivate = showsPrivate;
         _protected = new Redaction([.. Layers.Protected, .. OuterSources.Read(baseFolder, path, root)]);
-        _transcripts = new TranscriptLibrary(root, Layers.Transcripts?.Value, FolderOf(Layers.Sources?.Value));
+        _transcripts = new TranscriptLibrary(path is null && !root.IsGit ? null : root, Layers.Transcripts?.Value, FolderOf(Layers.Sources?.Value));
         WaiverPath = useWaivers ? FindWaivers(path, root) : null;
         _rules = new Lazy<ResolvedRules>(() => Resolve(load));
     }

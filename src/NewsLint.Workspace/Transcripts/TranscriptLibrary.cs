@@ -10,10 +10,10 @@ namespace NewsLint.Workspace.Transcripts;
 /// The transcripts of one configuration. Each is read once and again when it has changed on disk; only files inside the workspace are
 /// read, wherever links lead. Safe for many threads.
 /// </summary>
-/// <param name="root">Outside which nothing is read.</param>
+/// <param name="root">Outside which nothing is read; null where there is no workspace: then each draft's own folder is one.</param>
 /// <param name="folder">Where drafts' transcripts lie, absolute; null: beside the draft.</param>
 /// <param name="privateFolder">Where those of protected sources lie, absolute, or null.</param>
-internal sealed class TranscriptLibrary(WorkspaceRoot root, string? folder, string? privateFolder)
+internal sealed class TranscriptLibrary(WorkspaceRoot? root, string? folder, string? privateFolder)
 {
     /// <summary>The most transcripts of one draft.</summary>
     private const int MaxOfDraft = 64;
@@ -29,8 +29,8 @@ internal sealed class TranscriptLibrary(WorkspaceRoot root, string? folder, stri
             entries.Add((reference, Find(Path.GetDirectoryName(draft)!, reference)));
         foreach (var source in redaction.Sources.Where(source => sources.Sources.Any(listed => source.IsCalled(listed.Alias ?? "") || source.IsCalled(listed.Id ?? ""))))
         {
-            foreach (var reference in source.Transcripts.Where(_ => privateFolder is not null && entries.Count < MaxOfDraft * 2))
-                entries.Add((PrivateTranscripts.Reference(source, reference), Resolve(privateFolder!, reference)));
+            foreach (var reference in source.Transcripts.Where(_ => root is not null && privateFolder is not null && entries.Count < MaxOfDraft * 2))
+                entries.Add((PrivateTranscripts.Reference(source, reference), Resolve(root!, privateFolder!, reference)));
         }
         if (entries.Count == 0)
             return TranscriptSet.Empty;
@@ -44,17 +44,18 @@ internal sealed class TranscriptLibrary(WorkspaceRoot root, string? folder, stri
 
     private TranscriptEntry Find(string draftFolder, string reference)
     {
+        var workspace = root ?? WorkspaceRoot.Around(draftFolder);
         if (folder is null || reference.Contains('\0'))
-            return Resolve(draftFolder, reference);
-        var inFolder = Resolve(folder, reference);
-        return inFolder.Transcript is null && File.Exists(Path.GetFullPath(reference, draftFolder)) ? Resolve(draftFolder, reference) : inFolder;
+            return Resolve(workspace, draftFolder, reference);
+        var inFolder = Resolve(workspace, folder, reference);
+        return inFolder.Transcript is null && File.Exists(Path.GetFullPath(reference, draftFolder)) ? Resolve(workspace, draftFolder, reference) : inFolder;
     }
 
-    private TranscriptEntry Resolve(string from, string reference)
+    private TranscriptEntry Resolve(WorkspaceRoot workspace, string from, string reference)
     {
         if (reference.Length == 0)
             return new TranscriptEntry(null, "The transcript has no name.");
-        var (path, refusal) = root.Resolve(from, reference);
+        var (path, refusal) = workspace.Resolve(from, reference);
         if (path is null)
             return new TranscriptEntry(null, refusal);
         var stamp = Stamp.Of(path);

@@ -44,6 +44,11 @@ internal sealed class BlockReader
     /// <summary>A name that speaks is likelier a person, wherever its verb stands.</summary>
     private void MarkSpeakers()
     {
+        foreach (var sentence in _sentences)
+        {
+            if (sentence is { Announces: true, Subject.Name: >= 0 } && !_units.Names[sentence.Subject.Name].Has(NameSigns.NextToVerb))
+                _units.Names[sentence.Subject.Name] = _units.Names[sentence.Subject.Name] with { Signs = _units.Names[sentence.Subject.Name].Signs | NameSigns.NextToVerb };
+        }
         foreach (var statement in _statements)
         {
             if (statement.Source.Name is >= 0 and var name && !_units.Names[name].Has(NameSigns.NextToVerb))

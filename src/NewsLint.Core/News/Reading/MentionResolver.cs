@@ -122,7 +122,7 @@ internal sealed class MentionResolver
             }
         }
         if (person < 0)
-            return new Resolved(TextOf(mention), SourceClass.RoleOnly, -1, Confidence.Low, -1);
+            return new Resolved(TextOf(mention), SourceClass.NamedPerson, -1, Confidence.Low, -1);
         return new Resolved(_cast.Members[person].Name, SourceClass.NamedPerson, person, lead > Antecedents.AmbiguousWithin ? Confidence.High : Confidence.Medium, -1);
     }
 

@@ -9,6 +9,10 @@ internal static class PhraseReader
     private const int Reach = 14;
     private const int AppositiveReach = 34;
 
+    /// <summary>What stands behind a noun and belongs to it: “a person familiar with the matter”.</summary>
+    private static readonly WordSet Postmodifiers = new(
+        "familiar close briefed involved present knowledgeable based authorized authorised working opposed loyal sympathetic critical attending directly intimately closely aware privy speaking assigned appointed hired");
+
     /// <summary>The subject to the left of a verb, not beyond a unit.</summary>
     public static Mention Left(BlockUnits units, int from, int verb)
     {
@@ -145,6 +149,8 @@ internal static class PhraseReader
         while (head < end && !(units.Has(head, Traits.Preposition) && units.NameAt(head) < 0 && head > first))
             head++;
         head--;
+        while (head > first && units.IsWord(head) && units.NameAt(head) < 0 && Postmodifiers.Contains(units.TokenOf(head), units.Facts.Text))
+            head--;
         while (head > first && (units.IsClitic(head) || units.SignAt(head) != '\0') && units.NameAt(head) < 0)
             head--;
         var token = units[head].End - 1;
@@ -200,7 +206,7 @@ internal static class PhraseReader
                 if (isRelative && phrase.Kind != MentionKind.None)
                     return phrase;
             }
-            isRelative = units.Has(start + 1, Traits.Relative);
+            isRelative = units.Has(start + 1, Traits.Relative) || IsParticiple(units, start + 1);
             if (start < from || units.IsQuote(start))
                 return Mention.None;
             isLast = false;
@@ -208,4 +214,8 @@ internal static class PhraseReader
         }
         return Mention.None;
     }
+
+    /// <summary>“, speaking on condition of anonymity,”</summary>
+    private static bool IsParticiple(BlockUnits units, int unit) =>
+        units.IsWord(unit) && !units.IsCapital(unit) && (units.Has(unit, Traits.Ing) || units.TextOf(unit) is { Length: > 5 } word && word.EndsWith("ing", StringComparison.Ordinal));
 }

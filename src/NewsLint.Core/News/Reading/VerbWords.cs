@@ -8,7 +8,7 @@ internal static class VerbWords
     private const string Neutral =
         """
         say tell add ask reply answer respond write report announce testify describe post tweet continue recall read argue suggest propose recommend predict forecast
-        estimate conclude deny dispute reject confirm apologize apologise promise pledge vow warn urge agree disagree object complain appeal plead explain mention
+        estimate conclude deny dispute reject apologize apologise promise pledge vow warn urge agree disagree object complain appeal plead explain mention
         summarize summarise decline advise demand thank congratulate criticize criticise condemn denounce accuse praise endorse emphasize emphasise
         allege caution begin email text reiterate stress state share sum declare scold swear sing recount quote email sign chant cry command instruct reassure threaten blast
         blurt intone recite rebut bemoan preach protest intervene prompt proclaim lecture lament implore beg signal inform convey call hint conclude correct concur elaborate echo
@@ -16,7 +16,7 @@ internal static class VerbWords
 
     private const string Doubt = "claim contend maintain insist assert purport profess";
     private const string Guilt = "admit confess concede relent";
-    private const string Factive = "note reveal disclose observe remind acknowledge highlight underscore underline clarify refute";
+    private const string Factive = "confirm verify note reveal disclose observe remind acknowledge highlight underscore underline clarify refute";
     private const string Slant = "dismiss counter downplay";
     private const string Evasive = "dodge sidestep deflect stonewall demur";
     private const string Bookism =

@@ -9,7 +9,8 @@ internal sealed class PlacedQuotation(QuotedWords quotation, Recording recording
     private const double LeastSimilarity = 0.58;
     private const double LeastSimilarityOfFew = 0.66;
     private const int Few = 8;
-    private const int LeastForOther = 5;
+    private const int LeastForOther = 6;
+    private const int LeastHeavyForOther = 4;
     private const double LeastSimilarityForOther = 0.8;
     private const int MaxInterjection = 12;
 
@@ -56,7 +57,7 @@ internal sealed class PlacedQuotation(QuotedWords quotation, Recording recording
         if (!speakers.IsOther)
             return found;
         // A few words could be anybody's, and a near match that somebody else said is no match.
-        var isLong = quotation.Words.Length >= LeastForOther && quotation.Words.Count(word => !word.IsLight) >= 2;
+        var isLong = quotation.Words.Length >= LeastForOther && quotation.Words.Count(word => !word.IsLight) >= LeastHeavyForOther;
         var isNear = places.All(place => place!.Similarity >= LeastSimilarityForOther);
         return isLong && isNear ? found with { Outcome = VerificationOutcome.OtherSpeaker } : Missing(segments[0]);
     }
@@ -104,7 +105,9 @@ internal sealed class PlacedQuotation(QuotedWords quotation, Recording recording
         var next = segment.Words[at];
         var index = segment.Start + at - 1;
         var from = index >= 0 && quotation.Words[index].Part == next.Part ? quotation.Words[index].Span.End : 0;
-        return new MeaningCut(next.Part, new TextSpan(from, next.Span.Start), _words.TextOf(word, word + 1), _words.TextOf(start, end));
+        var gap = quotation.Parts[next.Part].AsSpan(from, next.Span.Start - from);
+        var lead = gap.Length - gap.TrimStart().Length;
+        return new MeaningCut(next.Part, new TextSpan(from + lead, from + Math.Max(lead, gap.TrimEnd().Length)), _words.TextOf(word, word + 1), _words.TextOf(start, end));
     }
 
     /// <summary>Takes neighbouring steps that are not the same as one change.</summary>
@@ -177,7 +180,7 @@ internal sealed class PlacedQuotation(QuotedWords quotation, Recording recording
         _changes.Add(new WordChange(
             segment.Words[Math.Min(from, segment.Length - 1)].Part, SpanOf(segment, from, to),
             Draft(segment, from, to), _words.TextOf(start, stop),
-            Draft(segment, from - before, to + after), _words.TextOf(Math.Max(0, start - before), Math.Min(_words.Length, stop + after))));
+            SpanOf(segment, Math.Max(0, from - before), Math.Min(segment.Length, to + after)), Draft(segment, from - before, to + after), _words.TextOf(Math.Max(0, start - before), Math.Min(_words.Length, stop + after))));
     }
 
     /// <summary>How many words, of at most as many as asked for, are simply the same from a step on.</summary>

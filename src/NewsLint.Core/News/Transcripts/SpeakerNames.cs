@@ -30,6 +30,20 @@ public static class SpeakerNames
         return first[^1] == second[^1] && (first[0] == second[0] || (first[0][0] == second[0][0] && (first[0].Length == 1 || second[0].Length == 1)));
     }
 
+    /// <summary>Whether a word is a title before a name.</summary>
+    public static bool IsTitle(string word) => Titles.Contains(word);
+
+    /// <summary>Whether it is a name and not only a title or a role: “Chair”, “CLERK”, “Second caller”.</summary>
+    public static bool IsPersonal(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        var words = WordsOf(name);
+        return words.Count > 0 && !words.Any(word => NewsWords.People.Has(word) || Roles.Contains(word));
+    }
+
+    private static readonly FrozenSet<string> Roles = new[] { "caller", "clerk", "moderator", "host", "reporter", "interviewer", "audience", "crowd", "man", "woman", "male", "female", "operator", "question", "answer", "q", "a", "all", "several" }
+        .ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>The words of a name without titles, in small letters.</summary>
     private static List<string> WordsOf(string name)
     {

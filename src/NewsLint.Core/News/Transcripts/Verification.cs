@@ -71,16 +71,26 @@ public sealed record Verification(VerificationOutcome Outcome)
     /// <summary>A cut, marked or not, that takes a “not”, an “if” or the like out of a sentence; or null.</summary>
     public MeaningCut? Cut { get; init; }
 
-    /// <summary>How <c>verified</c> is written in reports: verbatim, elided, altered, not-found, other-speaker, or null.</summary>
-    public string? Word => Outcome switch
+    /// <summary>What reports and rules call it; null where it was not looked up.</summary>
+    public VerifiedAs? As => Outcome switch
     {
-        VerificationOutcome.Verbatim => "verbatim",
-        VerificationOutcome.Elided => "elided",
-        VerificationOutcome.ElidedUnmarked or VerificationOutcome.Reordered or VerificationOutcome.Altered => "altered",
-        VerificationOutcome.OtherSpeaker or VerificationOutcome.AcrossSpeakers => "other-speaker",
-        VerificationOutcome.NotFound => "not-found",
+        VerificationOutcome.Verbatim => VerifiedAs.Verbatim,
+        VerificationOutcome.Elided => VerifiedAs.Elided,
+        VerificationOutcome.ElidedUnmarked or VerificationOutcome.Reordered or VerificationOutcome.Altered => VerifiedAs.Altered,
+        VerificationOutcome.OtherSpeaker or VerificationOutcome.AcrossSpeakers => VerifiedAs.OtherSpeaker,
+        VerificationOutcome.NotFound => VerifiedAs.NotFound,
         _ => null,
     };
+}
+
+/// <summary>The word for a verification: <c>verified</c> in rules, the ledger and JSON.</summary>
+public enum VerifiedAs
+{
+    Verbatim,
+    Elided,
+    Altered,
+    NotFound,
+    OtherSpeaker,
 }
 
 /// <summary>Words that differ.</summary>
@@ -88,9 +98,10 @@ public sealed record Verification(VerificationOutcome Outcome)
 /// <param name="Span">Where in that part; empty, at the place between two words, where the draft left words out.</param>
 /// <param name="Draft">The words of the draft; may be empty.</param>
 /// <param name="Recorded">The words of the transcript; may be empty.</param>
+/// <param name="ReadingSpan">Where the words of <paramref name="DraftReading"/> stand in that part.</param>
 /// <param name="DraftReading">The words of the draft with a neighbour, for a message.</param>
 /// <param name="RecordedReading">The words of the transcript with the same neighbour.</param>
-public sealed record WordChange(int Part, TextSpan Span, string Draft, string Recorded, string DraftReading, string RecordedReading);
+public sealed record WordChange(int Part, TextSpan Span, string Draft, string Recorded, TextSpan ReadingSpan, string DraftReading, string RecordedReading);
 
 /// <summary>A cut that may turn the meaning.</summary>
 /// <param name="Part">Which part of the quotation.</param>

@@ -19,11 +19,17 @@ public static class AnalysisTable
         HeadlineQuoteCheck.Analysis,
         HonorificCheck.Analysis,
         ImageCreditCheck.Analysis,
+        MeaningCutCheck.Analysis,
         NumberVariantCheck.Analysis,
         OpinionLabelCheck.Analysis,
         PercentPointsCheck.Analysis,
         PollDetailsCheck.Analysis,
         PollMarginCheck.Analysis,
+        QuotationNotFoundCheck.Analysis,
+        QuotationsAsRecordedCheck.Analysis,
+        QuotationSpeakerCheck.Analysis,
+        SourceListCheck.Analysis,
+        SourceStatusCheck.Analysis,
         UnattributedQuotationCheck.Analysis,
     ];
 

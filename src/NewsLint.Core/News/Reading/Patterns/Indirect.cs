@@ -35,6 +35,11 @@ internal static class Indirect
             return null;
         var (contentFirst, contentEnd) = ContentAfter(units, verb, end, out var isThat);
         var isTrailing = false;
+        // “who asked not to be named” says nothing but that.
+        if (units.Is(verb + 1, "not") && units.Has(verb, Traits.Tells))
+            return null;
+        if (IsFearOfCrowd(units, subject, verb) || IsClaimOfAnonymous(units, subject, verb))
+            return Spoken.By(units, AttributionPattern.Indirect, subject, verb) with { Content = Spoken.SpanOf(units, contentFirst, contentEnd) };
         if (!IsContent(units, verb, contentFirst, contentEnd, isThat))
         {
             (contentFirst, contentEnd) = ContentBefore(units, first, subject);
@@ -50,7 +55,19 @@ internal static class Indirect
 
     /// <summary>“Reed believes the plan …”: a verb of thinking with a clause and no “that”.</summary>
     private static bool IsMentalClause(BlockUnits units, int verb) =>
-        Lexicon.ClassOf(units.TokenOf(verb).Hash) == VerbClass.Mental && (units.Has(verb + 1, Traits.Determiner | Traits.Pronoun | Traits.Possessive) || units.NameAt(verb + 1) >= 0);
+        Lexicon.ClassOf(units.TokenOf(verb).Hash) == VerbClass.Mental && (units.Has(verb + 1, Traits.Determiner | Traits.Pronoun | Traits.Possessive) || units.NameAt(verb + 1) >= 0 || (IsBelief(units, verb) && units.IsWord(verb + 1) && units.Has(verb + 2, Traits.Auxiliary)));
+
+    /// <summary>“others fear a collapse”: what a crowd fears or hopes for is its statement even as a noun.</summary>
+    private static bool IsFearOfCrowd(BlockUnits units, Mention subject, int verb) =>
+        (Lexicon.Of(units.Facts.Tokens[subject.Head].Hash) & Traits.VagueHead) != 0 && (units.Is(verb, "fear") || units.Is(verb, "feared") || units.Is(verb, "expect") || units.Is(verb, "predict") || units.Is(verb, "warn"))
+        && (units.Has(verb + 1, Traits.Determiner | Traits.Possessive) || units.Is(verb + 1, "of"));
+
+    /// <summary>“Sources close to the club confirmed the transfer”: what a source without a name confirms is a statement even as a noun.</summary>
+    private static bool IsClaimOfAnonymous(BlockUnits units, Mention subject, int verb) =>
+        (Lexicon.Of(units.Facts.Tokens[subject.Head].Hash) & Traits.AnonymousHead) != 0 && VerbReader.IsStrong(units, verb) && (units.Has(verb + 1, Traits.Determiner | Traits.Possessive) || units.NameAt(verb + 1) >= 0);
+
+    private static bool IsBelief(BlockUnits units, int verb) =>
+        units.Is(verb, "believe") || units.Is(verb, "think") || units.Is(verb, "fear") || units.Is(verb, "hope") || units.Is(verb, "suspect") || units.Is(verb, "expect") || units.Is(verb, "doubt");
 
     private static (int First, int End) ContentAfter(BlockUnits units, int verb, int end, out bool isThat)
     {
@@ -61,7 +78,7 @@ internal static class Indirect
         var stop = end;
         for (var i = at; i < end; i++)
         {
-            if (!isThat && i - at < 14 && (units.Is(i, "that") || units.Is(i, "whether") || units.Is(i, "how") || units.Is(i, "why") || units.Is(i, "what")))
+            if (!isThat && i - at < 14 && !HasClauseBefore(units, at, i) && (units.Is(i, "that") || units.Is(i, "whether") || units.Is(i, "how") || units.Is(i, "why") || units.Is(i, "what")))
             {
                 isThat = !units.Has(i - 1, Traits.Determiner);
                 at = isThat ? (units.Is(i, "that") ? i + 1 : i) : at;
@@ -73,6 +90,17 @@ internal static class Indirect
             }
         }
         return (Math.Min(at, stop), stop);
+    }
+
+    /// <summary>“said there was no doubt that …”: a clause that has begun before the “that”.</summary>
+    private static bool HasClauseBefore(BlockUnits units, int first, int that)
+    {
+        for (var at = first; at < that; at++)
+        {
+            if (units.Has(at, Traits.Be | Traits.Have | Traits.Modal) && !units.Has(at, Traits.Determiner))
+                return true;
+        }
+        return false;
     }
 
     private static bool IsContent(BlockUnits units, int verb, int first, int end, bool isThat)
@@ -93,7 +121,8 @@ internal static class Indirect
             if (at > first && (units.Has(at, Traits.Auxiliary | Traits.Third | Traits.Past) || IsInflected(units, at)))
                 return true;
         }
-        return false;
+        // “Reed said 40% of families skip meals”: a clause whose verb looks like a noun.
+        return end - first >= 5 && (units.Is(verb, "said") || units.Is(verb, "says")) && !units.Has(first, Traits.Preposition | Traits.Adverb | Traits.Object | Traits.Coordinator) && !units.IsAdverb(first);
     }
 
     private static bool IsInflected(BlockUnits units, int at) =>
