@@ -1,4 +1,5 @@
 using System.Text;
+using NewsLint.Workspace.Caching;
 using Microsoft.Win32.SafeHandles;
 
 namespace NewsLint.Cli;
@@ -52,6 +53,9 @@ internal sealed class Terminal : IDisposable
     /// <summary>Whether somebody watches standard error.</summary>
     public bool ShowsProgress { get; init; }
 
+    /// <summary>Where results may be kept from run to run; null: nowhere.</summary>
+    public string? CacheFolder { get; init; }
+
     /// <summary>Absolute.</summary>
     public required string CurrentDirectory { get; init; }
 
@@ -73,6 +77,7 @@ internal sealed class Terminal : IDisposable
             IsInteractive = isInteractive,
             IsScreen = !Console.IsOutputRedirected && !Console.IsErrorRedirected,
             ShowsProgress = !Console.IsErrorRedirected && Variable("TERM") != "dumb",
+            CacheFolder = ResultCache.UsualFolder(Variable),
             CurrentDirectory = Environment.CurrentDirectory,
             // The console's own stream takes a broken pipe for a success.
             OpenPipe = () => OperatingSystem.IsWindows() ? Console.OpenStandardOutput() : new FileStream(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, bufferSize: 0),
@@ -106,6 +111,7 @@ internal sealed class Terminal : IDisposable
         CurrentDirectory = CurrentDirectory,
         Today = Today,
         IsDebugging = IsDebugging,
+        CacheFolder = CacheFolder,
         JobSummary = JobSummary,
     };
 

@@ -97,11 +97,17 @@ internal sealed class Session : IDisposable
     /// <summary>Ends the server with another process.</summary>
     public void EndWith(int process) => ParentProcess.Watch(process, () => End(1));
 
-    /// <summary>Puts another world in the place of this, and lints what is open in it.</summary>
-    public void ChangeWorld(Func<World, World> change)
+    /// <summary>Puts another world in the place of this, for what is read from now on.</summary>
+    public void SetWorld(Func<World, World> change)
     {
         lock (_documents)
             World = change(World);
+    }
+
+    /// <summary>The same, and lints what is open in it.</summary>
+    public void ChangeWorld(Func<World, World> change)
+    {
+        SetWorld(change);
         Publisher.ScheduleAll();
         TellChange();
     }
@@ -118,7 +124,8 @@ internal sealed class Session : IDisposable
         where T : class
         where TResult : class => _client.AskAsync<T, TResult>(method, parameters, cancellation);
 
-    public void Log(MessageType type, string message) => Notify(Methods.LogMessage, new LogMessageParams(type, message));
+    /// <summary>Writes into the editor's log, without the names of protected sources: what failed may quote a draft.</summary>
+    public void Log(MessageType type, string message) => Notify(Methods.LogMessage, new LogMessageParams(type, World.Redact(message)));
 
     /// <summary>Answers a request. What runs before the first wait runs in the order of the messages.</summary>
     public void Answer<TParams, TResult>(string method, Func<TParams, CancellationToken, Task<TResult>> answer) =>
@@ -163,7 +170,7 @@ internal sealed class Session : IDisposable
         catch (Exception failure) when (failure is not (OperationCanceledException or LocalRpcException))
         {
             Log(MessageType.Error, $"{method} failed: {failure}");
-            throw new LocalRpcException($"{failure.GetType().Name}: {failure.Message}") { ErrorCode = (int)JsonRpcErrorCode.InternalError };
+            throw new LocalRpcException(World.Redact($"{failure.GetType().Name}: {failure.Message}")) { ErrorCode = (int)JsonRpcErrorCode.InternalError };
         }
     }
 }

@@ -112,6 +112,12 @@ public sealed class ReportTests
             case ReportFormat.Text:
                 Assert.Contains("the largest", output, StringComparison.Ordinal);
                 break;
+            case ReportFormat.Html:
+                // Its own script, and nothing of a draft.
+                Assert.Equal(2, output.Split("<script").Length);
+                Assert.DoesNotContain("<b>\"", output, StringComparison.Ordinal);
+                Assert.Contains("&lt;script&gt;alert(1)", output, StringComparison.Ordinal);
+                break;
             case ReportFormat.GitHub:
                 var lines = output.TrimEnd('\n').Split('\n');
                 Assert.All(lines[..^1], line => Assert.Matches("^::(error|warning|notice) file=[^:,]+,line=\\d+,endLine=\\d+(,col=\\d+,endColumn=\\d+)?,title=[^:,]+::[^\r\n]+$", line));

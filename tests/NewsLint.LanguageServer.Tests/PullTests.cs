@@ -56,6 +56,29 @@ public sealed class PullTests : IDisposable
     }
 
     [Fact]
+    public async Task On_save_the_editor_is_given_what_was_there_when_it_was_saved()
+    {
+        await using var editor = await Editor.StartAsync(_folder, Pulling, """{ "run": "onSave" }""");
+        editor.Open(Draft, Hype);
+        Assert.Single((await PullAsync(editor, null))["items"]!.AsArray());
+        editor.Replace(Draft, 2, "Mended.\n");
+        Assert.Single((await PullAsync(editor, null))["items"]!.AsArray());
+        editor.Tell("textDocument/didSave", $$"""{ "textDocument": { "uri": "{{Draft}}" } }""");
+        Assert.Empty((await PullAsync(editor, null))["items"]!.AsArray());
+    }
+
+    [Fact]
+    public async Task By_hand_the_editor_is_given_what_was_there_when_it_was_asked_for()
+    {
+        await using var editor = await Editor.StartAsync(_folder, Pulling, """{ "run": "manual" }""");
+        editor.Open(Draft, Hype);
+        Assert.Empty((await PullAsync(editor, null))["items"]!.AsArray());
+        await editor.AskAsync("workspace/executeCommand", $$"""{ "command": "newslint.lint", "arguments": ["{{Draft}}"] }""");
+        await editor.NextAsync("workspace/diagnostic/refresh");
+        Assert.Single((await PullAsync(editor, null))["items"]!.AsArray());
+    }
+
+    [Fact]
     public async Task The_whole_workspace_is_reported_and_then_only_what_changes()
     {
         _folder.Write("a.md", Hype);

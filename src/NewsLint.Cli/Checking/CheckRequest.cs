@@ -34,6 +34,9 @@ internal sealed record CheckRequest
 
     public int Jobs { get; init; } = 1;
 
+    /// <summary>Where results are kept from run to run; null: nowhere.</summary>
+    public string? CacheFolder { get; init; }
+
     /// <summary>Null: all files.</summary>
     public Shard? Shard { get; init; }
 
@@ -47,6 +50,9 @@ internal sealed record CheckRequest
 
     /// <summary>Whether <c>exclude:</c> holds for files that are named, too.</summary>
     public bool ForcesExclude { get; init; }
+
+    /// <summary>Whether what an earlier run kept of a lint is enough for this one.</summary>
+    public bool NeedsFindingsOnly => Fix is null && !ReportFormat.ShowsReading(Format) && !Outputs.Any(output => ReportFormat.ShowsReading(output.Format));
 
     public bool ReadsInput => Paths.Contains(StandardInput);
 

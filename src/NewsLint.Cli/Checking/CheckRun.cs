@@ -4,6 +4,7 @@ using NewsLint.Cli.Fixing;
 using NewsLint.Cli.Reporting;
 using NewsLint.Linting;
 using NewsLint.Rules;
+using NewsLint.Workspace.Caching;
 using NewsLint.Workspace.Configuration;
 using NewsLint.Workspace.Files;
 
@@ -68,7 +69,8 @@ internal sealed class CheckRun : IDisposable
     {
         foreach (var notice in _request.IsQuiet ? [] : found.Notices)
             _terminal.Tell(notice);
-        var checker = new DraftChecker(_configurations, new RuleFilter(_request.Rules));
+        var cache = _request is { CacheFolder: { } folder, NeedsFindingsOnly: true } ? new ResultCache(folder) : null;
+        var checker = new DraftChecker(_configurations, new RuleFilter(_request.Rules)) { Cache = cache };
         if (input is not null)
             TakeInput(checker, input);
         Func<FoundFile, CheckedFile> check = changes is null ? checker.Check : file => changes.Check(checker, file);
@@ -88,6 +90,7 @@ internal sealed class CheckRun : IDisposable
         _baseline?.End(_terminal, _request.IsQuiet);
         if (_tally.TooOld > 0 && !_request.IsQuiet)
             _terminal.Tell($"{Wording.Count(_tally.TooOld, "file")} from before “enforce-from:” {(_tally.TooOld == 1 ? "is" : "are")} not judged.");
+        cache?.PruneDaily();
         return ExitCodeOf(_tally);
     }
 

@@ -19,8 +19,11 @@ internal sealed record CheckedFile(string Path, SourceText Source, ImmutableArra
     /// <summary>Whether it is a draft that was linted, or else something that is only reported: a configuration, a rule, a file that cannot be read.</summary>
     public bool IsDraft { get; init; } = true;
 
-    /// <summary>All that the lint gave; null where there was none.</summary>
+    /// <summary>All that the lint gave; null where there was none, or where an earlier run did it.</summary>
     public LintResult? Result { get; init; }
+
+    /// <summary>Whether the story is from before the day from which stories are judged.</summary>
+    public bool IsTooOld { get; init; }
 
     /// <summary>Lints another text as this one was linted; null where it was not.</summary>
     public Func<SourceText, LintResult, LintResult>? Relint { get; init; }
@@ -43,6 +46,8 @@ internal sealed record CheckedFile(string Path, SourceText Source, ImmutableArra
         IsDraft = IsDraft,
         Accepted = Result?.Accepted ?? [],
         Rules = Result?.RuleSet,
+        Date = Result?.Date,
+        Ledger = Result is { } result ? () => LedgerRow.Of(result) : null,
         Failure = Failure is null ? null : Redaction.Apply(Failure.ToString()),
         // A line with a name in it is shown covered; as a patch it then fits nowhere, which is better than telling.
         Fixed = Fixed is null ? null : Fixed with { Before = Redaction.Cover(Fixed.Before), After = Redaction.Cover(Fixed.After) },

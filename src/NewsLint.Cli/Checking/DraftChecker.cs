@@ -2,6 +2,7 @@ using NewsLint.Linting;
 using NewsLint.News.Sourcing;
 using NewsLint.Rules;
 using NewsLint.Text;
+using NewsLint.Workspace.Caching;
 using NewsLint.Workspace.Configuration;
 using NewsLint.Workspace.Files;
 
@@ -12,6 +13,9 @@ internal sealed class DraftChecker(ConfigurationFinder configurations, RuleFilte
 {
     /// <summary>How a text is linted; tests put something that fails in its place.</summary>
     internal Func<SourceText, LintContext, LintResult?, LintResult> Lint { get; init; } = Linter.Lint;
+
+    /// <summary>Where results of earlier runs are; null: none are used. What comes from there has no <see cref="CheckedFile.Result"/>.</summary>
+    public ResultCache? Cache { get; init; }
 
     public CheckedFile Check(FoundFile file)
     {
@@ -58,13 +62,20 @@ internal sealed class DraftChecker(ConfigurationFinder configurations, RuleFilte
 
     private CheckedFile Judge(FoundFile file, SourceText text)
     {
-        var context = filter.Apply(configurations.ForFile(file.FullPath).ContextFor(file.FullPath, text));
+        var configuration = configurations.ForFile(file.FullPath);
+        var key = Cache is not null && configuration.CacheName(file.FullPath, text) is { } settings ? ResultCache.KeyOf(settings, filter.Names, text.Content) : null;
+        if (key is not null && Cache!.Find(key) is { } kept)
+            return new CheckedFile(file.Path, text, kept.Diagnostics) { IsTooOld = kept.IsTooOld };
+        var context = filter.Apply(configuration.ContextFor(file.FullPath, text));
         var result = Lint(text, context, null);
+        if (key is not null && result.IsComplete && result.Redaction.IsEmpty)
+            Cache!.Keep(key, new CachedResult(result.Diagnostics, result.IsTooOld));
         return new CheckedFile(file.Path, text, result.Diagnostics)
         {
             Result = result,
             Relint = (changed, previous) => Lint(changed, context, previous),
             Redaction = result.Redaction,
+            IsTooOld = result.IsTooOld,
         };
     }
 

@@ -11,6 +11,9 @@ internal sealed class RuleFilter(IReadOnlyCollection<string> wanted)
 {
     private readonly ConcurrentDictionary<RuleSet, ImmutableHashSet<string>> _names = new(ReferenceEqualityComparer.Instance);
 
+    /// <summary>As they were asked for.</summary>
+    public IEnumerable<string> Names => wanted;
+
     public LintContext Apply(LintContext context) =>
         wanted.Count == 0 ? context : context with { OnlyRules = _names.GetOrAdd(context.RuleSet, Resolve) };
 

@@ -51,7 +51,7 @@ internal sealed class Tally
         if (file.IsDraft)
         {
             Drafts++;
-            TooOld += file.Result is { IsTooOld: true } ? 1 : 0;
+            TooOld += file.IsTooOld ? 1 : 0;
             DraftsWithFindings += file.Diagnostics.IsEmpty ? 0 : 1;
         }
         Fixes += file.Fixed?.Count ?? 0;

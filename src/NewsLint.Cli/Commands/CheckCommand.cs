@@ -47,6 +47,7 @@ internal static class CheckCommand
         var baseline = new BaselineChoice();
         var configuration = new ConfigurationChoice();
         var jobs = Values.Number("--jobs", "How many files are read at a time. Default: one for each processor.", 1, "-j");
+        var noCache = new Option<bool>("--no-cache") { Description = "Lint every file anew, and keep nothing for the next run." };
         var shard = new Option<string?>("--shard")
         {
             HelpName = "I/N",
@@ -64,6 +65,7 @@ internal static class CheckCommand
         command.Add(forceExclude);
         configuration.AddTo(command);
         command.Add(jobs);
+        command.Add(noCache);
         command.Add(shard);
         command.SetAction(result => Run(terminal, configuration.Finder(result, terminal), result.GetValue(stdinFormat) == "jsonl", new CheckRequest
         {
@@ -80,6 +82,7 @@ internal static class CheckCommand
             Fix = fixes.Request(result),
             Change = change.Request(result),
             Baseline = baseline.Request(result, seesAll: !change.IsGiven(result) && result.GetValue(rules) is null or []),
+            CacheFolder = result.GetValue(noCache) ? null : terminal.CacheFolder,
             Shard = result.GetValue(shard) is { } part ? Shard.Parse(part) : null,
             Jobs = result.GetValue(jobs) ?? Environment.ProcessorCount,
         }));

@@ -25,8 +25,8 @@ internal static class DebugCommand
         var (text, problem) = DraftFile.Read(found.FullPath, found.Path);
         if (text is null)
             throw new UsageException($"{problem!.Path}: {problem.Message}");
-        var result = Linter.Lint(text, SourcesCommand.Quiet(finder, found));
-        terminal.Out.Write(Harmless.Text(result.Redaction.Apply(StoryDump.Write(result.Story))));
+        var result = Linter.Lint(text, SourcesCommand.Quiet(finder, found, text));
+        terminal.Out.Write(Harmless.Text(StoryDump.Write(result.Story, result.Redaction)));
         return ExitCode.Clean;
     }
 }

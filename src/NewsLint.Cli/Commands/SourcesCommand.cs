@@ -1,6 +1,8 @@
 using System.CommandLine;
 using NewsLint.Cli.Reporting;
 using NewsLint.Linting;
+using NewsLint.Linting.Ledgers;
+using NewsLint.Text;
 using NewsLint.Workspace.Configuration;
 using NewsLint.Workspace.Files;
 
@@ -12,21 +14,22 @@ internal static class SourcesCommand
     public static Command Create(Terminal terminal)
     {
         var files = new Argument<string[]>("files") { HelpName = "FILE", Arity = ArgumentArity.OneOrMore, Description = "Drafts, folders or patterns." };
-        var format = Values.OneOf("--format", "How it is written: json.", "FORMAT", "json", ["json"], "-f");
+        var format = Values.OneOf("--format", "How it is written: text or json.", "FORMAT", "text", ["text", "json"], "-f");
         var configuration = new ConfigurationChoice();
         var command = new Command("sources", "Show who is quoted in drafts, who says what, and who vouches for it.") { files, format };
         configuration.AddTo(command);
-        command.SetAction(result => Run(terminal, configuration.Finder(result, terminal), result.GetValue(files) ?? []));
+        command.SetAction(result => Run(terminal, configuration.Finder(result, terminal), result.GetValue(files) ?? [], isJson: result.GetValue(format) == "json"));
         return command;
     }
 
-    private static int Run(Terminal terminal, ConfigurationFinder finder, string[] files)
+    private static int Run(Terminal terminal, ConfigurationFinder finder, string[] files, bool isJson)
     {
         var found = FileFinder.Find(files, finder);
         foreach (var notice in found.Notices)
             terminal.Tell(notice);
         var code = ExitCode.Clean;
-        using var json = new SourcesJson(terminal.Output);
+        using var json = isJson ? new SourcesJson(terminal.Output) : null;
+        var ledger = new LedgerText(terminal);
         foreach (var problem in found.Problems)
             code = Refuse(terminal, problem);
         foreach (var file in found.Files)
@@ -34,16 +37,18 @@ internal static class SourcesCommand
             var (text, problem) = DraftFile.Read(file.FullPath, file.Path);
             if (text is null)
                 code = Refuse(terminal, problem!);
+            else if (Linter.Lint(text, Quiet(finder, file, text)) is var result && json is not null)
+                json.Write(file.Path, result);
             else
-                json.Write(file.Path, Linter.Lint(text, Quiet(finder, file)));
+                ledger.Write(file.Path, LedgerReader.Read(result));
         }
-        json.End();
+        json?.End();
         return code;
     }
 
     /// <summary>The file's own context with no rule on: the story is all that is asked for.</summary>
-    internal static LintContext Quiet(ConfigurationFinder finder, FoundFile file) =>
-        finder.ForFile(file.FullPath).ContextFor(file.FullPath) with { OnlyRules = [EngineRules.Unreadable] };
+    internal static LintContext Quiet(ConfigurationFinder finder, FoundFile file, SourceText text) =>
+        finder.ForFile(file.FullPath).ContextFor(file.FullPath, text) with { OnlyRules = [EngineRules.Unreadable] };
 
     private static int Refuse(Terminal terminal, FileProblem problem)
     {

@@ -12,7 +12,12 @@ internal static class ReportFormat
     public const string Checkstyle = "checkstyle";
     public const string Rdjson = "rdjson";
 
-    public static string[] All { get; } = [Text, Json, Sarif, GitHub, GitLab, JUnit, Checkstyle, Rdjson];
+    public const string Html = "html";
+
+    /// <summary>Whether a report shows more than findings: what was accepted, how the draft was read.</summary>
+    public static bool ShowsReading(string format) => format is Sarif or Html;
+
+    public static string[] All { get; } = [Text, Json, Sarif, GitHub, GitLab, JUnit, Checkstyle, Rdjson, Html];
 }
 
 /// <summary>A report that is written to a file.</summary>

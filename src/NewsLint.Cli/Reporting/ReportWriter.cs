@@ -1,4 +1,5 @@
 using NewsLint.Cli.Checking;
+using NewsLint.Cli.Reporting.Html;
 using NewsLint.Workspace.Files;
 
 namespace NewsLint.Cli.Reporting;
@@ -98,6 +99,7 @@ internal sealed class ReportWriter : IReporter, IDisposable
         ReportFormat.JUnit => new JUnitReporter(terminal.Output, request.FailOn),
         ReportFormat.Checkstyle => new CheckstyleReporter(terminal.Output),
         ReportFormat.Rdjson => new RdjsonReporter(terminal.Output),
+        ReportFormat.Html => new HtmlReporter(terminal.Out, terminal.Today),
         _ => new TextReporter(terminal),
     };
 }

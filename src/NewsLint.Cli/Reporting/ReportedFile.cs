@@ -21,8 +21,17 @@ internal sealed record ReportedFile(string Path, ShownText Source, ImmutableArra
     /// <summary>What suppressions and waivers hold back.</summary>
     public ImmutableArray<AcceptedFinding> Accepted { get; init; } = [];
 
+    /// <summary>The day the story is from, where it says so.</summary>
+    public DateOnly? Date { get; init; }
+
+    /// <summary>Reads its ledger of sources, names hidden; null where it is no draft.</summary>
+    public Func<ImmutableArray<LedgerRow>>? Ledger { get; init; }
+
     /// <summary>The rules that judged it; null where none did.</summary>
     public RuleSet? Rules { get; init; }
+
+    /// <summary>The story's account in one line, where it has quotations and was read in this run; else null.</summary>
+    public string? Verdict { get; init; }
 
     /// <summary>What broke, for whoever debugs; else null.</summary>
     public string? Failure { get; init; }

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using NewsLint.Cli.Checking;
 using NewsLint.Linting;
-using NewsLint.Rules;
 using NewsLint.Text;
 
 namespace NewsLint.Cli.Reporting;

@@ -1,8 +1,10 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using NewsLint.Linting;
+using NewsLint.Linting.Ledgers;
 using NewsLint.News;
 using NewsLint.News.Sourcing;
+using NewsLint.News.Transcripts;
 using NewsLint.Text;
 
 namespace NewsLint.Cli.Reporting;
@@ -31,9 +33,10 @@ internal sealed class SourcesJson : IDisposable
         _redaction = result.Redaction;
         _json.WriteStartObject();
         WriteText("path", path);
+        WriteText("verdict", LedgerReader.Read(result).Verdict);
         _json.WriteStartArray("quotations");
         foreach (var quotation in story.Quotations)
-            Write(story, quotation);
+            Write(story, quotation, result.Verified[quotation].As);
         _json.WriteEndArray();
         _json.WriteStartArray("attributions");
         foreach (var attribution in story.Attributions)
@@ -57,7 +60,7 @@ internal sealed class SourcesJson : IDisposable
 
     public void Dispose() => _json.Dispose();
 
-    private void Write(Story story, Quotation quotation)
+    private void Write(Story story, Quotation quotation, VerifiedAs? verified)
     {
         _json.WriteStartObject();
         var last = quotation.Places[^1];
@@ -86,6 +89,8 @@ internal sealed class SourcesJson : IDisposable
         }
         _json.WriteBoolean("hedged", quotation.IsHedged);
         _json.WriteBoolean("relayed", quotation.IsRelayed);
+        if (verified is { } word)
+            WriteText("verified", Terms.Of(word));
         _json.WriteEndObject();
     }
 

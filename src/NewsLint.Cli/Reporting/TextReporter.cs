@@ -24,6 +24,8 @@ internal sealed class TextReporter(Terminal terminal) : IReporter
             return;
         var output = terminal.Out;
         output.WriteLine(_paint.Bold(Harmless.Text(file.Path)));
+        if (terminal.IsScreen && file.Verdict is { } verdict)
+            output.WriteLine(verdict);
         output.WriteLine();
         var ordered = file.Diagnostics.OrderByDescending(diagnostic => diagnostic.Level).ThenBy(diagnostic => diagnostic.Span).ToList();
         var shown = new Dictionary<string, int>(StringComparer.Ordinal);

@@ -32,10 +32,11 @@ internal static class DiagnosticFilter
             kept.AddRange(suppressions.Where(suppression => !suppression.IsUsed).Select(suppression => Unused(suppression, pass.Document.Source, context)).OfType<Diagnostic>());
             kept.AddRange(expired.Select(Expired));
         }
+        var redacted = new Redacted(redaction, pass.Document.Source);
         return
         (
-            Redacted.Of([.. kept.OrderBy(diagnostic => diagnostic.Span).ThenBy(diagnostic => diagnostic.Code, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Message, StringComparer.Ordinal)], redaction),
-            Redacted.Of([.. accepted.OrderBy(each => each.Diagnostic.Span).ThenBy(each => each.Diagnostic.Code, StringComparer.Ordinal)], redaction)
+            redacted.Of([.. kept.OrderBy(diagnostic => diagnostic.Span).ThenBy(diagnostic => diagnostic.Code, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Message, StringComparer.Ordinal)]),
+            redacted.Of([.. accepted.OrderBy(each => each.Diagnostic.Span).ThenBy(each => each.Diagnostic.Code, StringComparer.Ordinal)])
         );
     }
 

@@ -3,6 +3,7 @@ using NewsLint.Documents;
 using NewsLint.Matching;
 using NewsLint.News;
 using NewsLint.News.Sourcing;
+using NewsLint.News.Transcripts;
 using NewsLint.Rules;
 using NewsLint.Text;
 
@@ -12,7 +13,10 @@ namespace NewsLint.Linting;
 public sealed class LintResult
 {
     private readonly NewsReaderOptions _news;
+    private readonly TranscriptSet _transcripts;
+    private readonly Redaction _protected;
     private Story? _story;
+    private VerifiedQuotations? _verified;
 
     internal LintResult(LintPass pass, ImmutableArray<Diagnostic> diagnostics, ImmutableArray<AcceptedFinding> accepted, bool isComplete)
     {
@@ -21,6 +25,10 @@ public sealed class LintResult
         Facts = pass.Facts;
         _news = pass.News;
         _story = pass.StoryIfRead;
+        _verified = pass.VerifiedIfRead;
+        _transcripts = pass.Transcripts;
+        _protected = pass.Protected;
+        Sources = pass.Sources;
         Diagnostics = diagnostics;
         Accepted = accepted;
         IsComplete = isComplete;
@@ -32,6 +40,15 @@ public sealed class LintResult
 
     /// <summary>Who says what in the draft. Two threads may both read it: they read the same.</summary>
     public Story Story => _story ??= NewsReader.Read(Document, Facts, _news);
+
+    /// <summary>The day the story is from, where its front matter says so.</summary>
+    public DateOnly? Date { get; internal init; }
+
+    /// <summary>The sources that the front matter lists.</summary>
+    public SourceList Sources { get; }
+
+    /// <summary>What looking the story's quotations up in the transcripts of its sources came to.</summary>
+    public VerifiedQuotations Verified => _verified ??= new VerifiedQuotations(Story, Sources, _transcripts, _protected);
 
     /// <summary>By place, then by code.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }

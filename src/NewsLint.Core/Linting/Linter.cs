@@ -31,12 +31,14 @@ public static class Linter
             Sources = sources,
             Transcripts = settled.Transcripts,
             Protected = protectedNames,
+            Redaction = redaction,
         };
-        if (StoryDates.Of(document, settled.ReadOptions.Aliases.Date) is { } date && date < settled.EnforceFrom)
-            return new LintResult(pass, [], [], isComplete: true) { IsTooOld = true, Redaction = redaction };
+        var date = StoryDates.Of(document, settled.ReadOptions.Aliases.Date);
+        if (date < settled.EnforceFrom)
+            return new LintResult(pass, [], [], isComplete: true) { IsTooOld = true, Redaction = redaction, Date = date };
         Decide(pass, settled);
         var (diagnostics, accepted) = DiagnosticFilter.Apply(pass, settled, redaction);
-        return new LintResult(pass, diagnostics, accepted, pass.TimedOut.Count == 0 && pass.Failed.Count == 0 && facts.All(fact => fact.TimedOut.IsEmpty)) { Redaction = redaction };
+        return new LintResult(pass, diagnostics, accepted, pass.TimedOut.Count == 0 && pass.Failed.Count == 0 && facts.All(fact => fact.TimedOut.IsEmpty)) { Redaction = redaction, Date = date };
     }
 
     private static ImmutableArray<BlockFacts> FindFacts(Document document, RuleSet rules, LintResult? previous)

@@ -28,6 +28,8 @@ public static class RuleSettings
             isOn &= change is not null;
             level = change ?? level;
         }
+        if (context.Profile == Profile.Relaxed && rule.Relaxed is { } most && most < level)
+            level = most;
         if (setting.Level is { } chosen)
             (level, isOn) = (chosen, true);
         return setting.IsOff is { } isOff ? !isOff : isOn;

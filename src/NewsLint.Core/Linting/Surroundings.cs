@@ -1,5 +1,6 @@
 using NewsLint.Documents;
 using NewsLint.Matching;
+using NewsLint.News.Sourcing;
 
 namespace NewsLint.Linting;
 
@@ -9,15 +10,20 @@ internal sealed class Surroundings(BlockFacts facts, ProseSpan span)
     /// <summary>Of a sentence so much is taken before and behind the finding, in UTF-16 code units.</summary>
     private const int Reach = 500;
 
-    public string Sentence
+    public string Sentence => In(facts.Text);
+
+    /// <summary>The sentence with blocks for protected names, also for those that are cut at its ends.</summary>
+    public string Covered(Redaction redaction) => In(redaction.Cover(facts.Text));
+
+    /// <summary>The finding's own words, covered in the same way.</summary>
+    public string CoveredText(Redaction redaction) => redaction.Cover(facts.Text)[span.Start..span.End];
+
+    private string In(string text)
     {
-        get
-        {
-            var sentence = Around();
-            var start = Math.Max(sentence.Start, span.Start - Reach);
-            var end = Math.Min(Math.Max(sentence.End, span.End), span.End + Reach);
-            return facts.Text[start..Math.Min(end, facts.Text.Length)];
-        }
+        var sentence = Around();
+        var start = Math.Max(sentence.Start, span.Start - Reach);
+        var end = Math.Min(Math.Max(sentence.End, span.End), span.End + Reach);
+        return text[start..Math.Min(end, text.Length)];
     }
 
     public override bool Equals(object? obj) => obj is Surroundings other && Sentence == other.Sentence;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using NewsLint.Documents;
 using NewsLint.Matching;
 
 namespace NewsLint.News;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using NewsLint.Documents;
 using NewsLint.Matching;
 
 namespace NewsLint.News;
@@ -12,6 +11,9 @@ internal static class SourceGrounds
 {
     /// <summary>So many words behind a formula of anonymity its reason can begin.</summary>
     private const int ReasonReach = 14;
+
+    /// <summary>So many words of a ground are shown.</summary>
+    private const int GroundReach = 8;
 
     public static (bool IsExplicit, StoryPlace? Reason, StoryPlace? Basis) Of(ImmutableArray<BlockFacts> facts, Attribution attribution)
     {
@@ -38,7 +40,7 @@ internal static class SourceGrounds
                     reason ??= ReasonBehind(own, hits, hit, place.Block);
                     break;
                 case AnonymityFormulas.Basis when at == sentence:
-                    basis ??= new StoryPlace(place.Block, own.SpanOf(hit.FirstToken, hit.EndToken));
+                    basis ??= new StoryPlace(place.Block, own.SpanOf(hit.FirstToken, ClauseEnd(own, hit.EndToken)));
                     break;
             }
         }
@@ -54,10 +56,20 @@ internal static class SourceGrounds
             if (hit.Group != AnonymityFormulas.Reason || hit.FirstToken < formula.FirstToken || hit.FirstToken >= Math.Min(end, formula.EndToken + ReasonReach))
                 continue;
             if (!IsClauseBroken(facts, formula.EndToken, hit.FirstToken))
-                return new StoryPlace(block, facts.SpanOf(hit.FirstToken, hit.EndToken));
+                return new StoryPlace(block, facts.SpanOf(hit.FirstToken, ClauseEnd(facts, hit.EndToken)));
         }
         // “Citing the risk to her job, a nurse who asked not to be named said …”
         return null;
+    }
+
+    /// <summary>The end of the words that give a ground: the next sign or verb of saying, and not too far.</summary>
+    private static int ClauseEnd(BlockFacts facts, int from)
+    {
+        var end = facts.Sentences[facts.SentenceOf(from - 1)].EndToken;
+        var at = from;
+        while (at < end && at - from < GroundReach && (facts.Tokens[at].Kind == TokenKind.Word || facts.Tokens[at].Kind == TokenKind.Number) && !facts.Is(at, "said") && !facts.Is(at, "says") && !facts.Is(at, "told") && !facts.Is(at, "that"))
+            at++;
+        return at;
     }
 
     /// <summary>Whether a verb of saying or a full stop stands between.</summary>
@@ -109,7 +121,7 @@ internal static class SourceGrounds
         if (SourceWords.Anonymous.Contains(facts.Tokens[head], facts.Text) || head + 2 >= facts.Tokens.Length)
             return null;
         return facts.Is(head + 1, "at") || facts.Is(head + 1, "in") || facts.Is(head + 1, "from") || facts.Is(head + 1, "of") || facts.Is(head + 1, "with") || facts.Is(head + 1, "inside") || facts.Is(head + 1, "on") || facts.Is(head + 1, "for")
-            ? new StoryPlace(place.Block, facts.SpanOf(head, head + 3))
+            ? new StoryPlace(place.Block, facts.SpanOf(head, ClauseEnd(facts, head + 3)))
             : null;
     }
 }

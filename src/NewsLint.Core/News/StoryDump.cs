@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using NewsLint.News.Sourcing;
 
 namespace NewsLint.News;
 
@@ -9,16 +10,20 @@ public static class StoryDump
     private const int LongestText = 60;
 
     /// <returns>Sections with one line for each object; a section without objects is left out.</returns>
-    public static string Write(Story story)
+    public static string Write(Story story) => Write(story, Redaction.None);
+
+    /// <summary>The same without the names of protected sources.</summary>
+    public static string Write(Story story, Redaction redaction)
     {
         ArgumentNullException.ThrowIfNull(story);
+        ArgumentNullException.ThrowIfNull(redaction);
         var dump = new StringBuilder();
-        Section(dump, "quotations", story.Quotations, quotation => Describe(story, quotation));
-        Section(dump, "attributions", story.Attributions, attribution => Describe(story, attribution));
-        Section(dump, "people", story.People, person => Describe(story, person));
-        Section(dump, "sources", story.Sources, source => Describe(story, source));
-        Section(dump, "voices", Voices(story), voice => voice);
-        return dump.ToString();
+        Section(dump, "quotations", story.Quotations, quotation => Describe(story, quotation, redaction));
+        Section(dump, "attributions", story.Attributions, attribution => Describe(story, attribution, redaction));
+        Section(dump, "people", story.People, person => Describe(story, person, redaction));
+        Section(dump, "sources", story.Sources, source => Describe(story, source, redaction));
+        Section(dump, "voices", Voices(story, redaction), voice => voice);
+        return redaction.Apply(dump.ToString());
     }
 
     /// <summary>A name of the model as words: NamedPerson → named person.</summary>
@@ -47,10 +52,10 @@ public static class StoryDump
         }
     }
 
-    private static string Describe(Story story, Quotation quotation)
+    private static string Describe(Story story, Quotation quotation, Redaction redaction)
     {
         var line = new StringBuilder();
-        line.Append(Place(story, quotation.Place)).Append(' ').Append(Words(quotation.Kind)).Append(" “").Append(Short(quotation.Text)).Append('”');
+        line.Append(Place(story, quotation.Place)).Append(' ').Append(Words(quotation.Kind)).Append(" “").Append(Short(redaction, quotation.Text)).Append('”');
         if (quotation.Depth > 1)
             return line.Append(" inside another").ToString();
         if (quotation.IsContinued)
@@ -65,7 +70,7 @@ public static class StoryDump
         return line.ToString();
     }
 
-    private static string Describe(Story story, Attribution attribution)
+    private static string Describe(Story story, Attribution attribution, Redaction redaction)
     {
         var line = new StringBuilder();
         line.Append(Place(story, attribution.VerbPlace)).Append(' ').Append(Words(attribution.Pattern)).Append(" “").Append(TextOf(story, attribution.VerbPlace)).Append("” (").Append(Words(attribution.Verb)).Append(')');
@@ -81,11 +86,11 @@ public static class StoryDump
         if (attribution.IsDirect)
             line.Append(", direct");
         else if (attribution.Content.Span.Length > 0)
-            line.Append(": ").Append(Short(TextOf(story, attribution.Content)));
+            line.Append(": ").Append(Short(redaction, TextOf(story, attribution.Content)));
         return line.ToString();
     }
 
-    private static string Describe(Story story, Person person)
+    private static string Describe(Story story, Person person, Redaction redaction)
     {
         var line = new StringBuilder(person.Name);
         if (person.Gender != Gender.Unknown)
@@ -95,23 +100,23 @@ public static class StoryDump
         return line.Append(" @ ").AppendJoin(' ', person.Mentions.Select(mention => Place(story, mention.Place))).ToString();
     }
 
-    private static string Describe(Story story, Source source)
+    private static string Describe(Story story, Source source, Redaction redaction)
     {
         var line = new StringBuilder();
         line.Append(source.Name).Append(": ").Append(Words(source.Class)).Append(" @ ").AppendJoin(' ', source.Attributions.Select(index => Place(story, story.Attributions[index].SourcePlace)));
         if (source.Reason is { } reason)
-            line.Append("; reason: ").Append(Short(TextOf(story, reason)));
+            line.Append("; reason: ").Append(Short(redaction, TextOf(story, reason)));
         if (source.Basis is { } basis)
-            line.Append("; basis: ").Append(Short(TextOf(story, basis)));
+            line.Append("; basis: ").Append(Short(redaction, TextOf(story, basis)));
         return line.ToString();
     }
 
-    private static IEnumerable<string> Voices(Story story)
+    private static IEnumerable<string> Voices(Story story, Redaction redaction)
     {
         for (var block = 0; block < story.Voices.Stretches.Length; block++)
         {
             foreach (var (span, voice) in story.Voices.Stretches[block])
-                yield return $"{Place(story, new StoryPlace(block, span))} {Words(voice)} {Short(TextOf(story, new StoryPlace(block, span)))}";
+                yield return $"{Place(story, new StoryPlace(block, span))} {Words(voice)} {Short(redaction, TextOf(story, new StoryPlace(block, span)))}";
         }
     }
 
@@ -124,8 +129,10 @@ public static class StoryDump
     private static string TextOf(Story story, StoryPlace place) => story.Facts[place.Block].Text[place.Span.Start..place.Span.End];
 
     /// <summary>Long texts are cut in the middle, so that beginning and end show.</summary>
-    private static string Short(string text)
+    /// <summary>A name is hidden before a text is cut: half a name tells as much.</summary>
+    private static string Short(Redaction redaction, string text)
     {
+        text = redaction.Apply(text);
         text = text.ReplaceLineEndings(" / ");
         return text.Length <= LongestText ? text : $"{text[..(LongestText / 2)]} … {text[^(LongestText / 2 - 3)..]}";
     }

@@ -1,6 +1,3 @@
-using NewsLint.Documents;
-using NewsLint.Matching;
-
 namespace NewsLint.News;
 
 /// <summary>Who with a name vouches for a claim: evidence E3 of the news model. A vague or anonymous source is none.</summary>

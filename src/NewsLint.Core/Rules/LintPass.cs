@@ -38,6 +38,8 @@ public sealed class LintPass
     /// <summary>Who says what in the draft; read when a rule first asks.</summary>
     public Story Story => _story ??= NewsReader.Read(Document, Facts, News);
 
+    internal VerifiedQuotations? VerifiedIfRead => _verified;
+
     /// <summary>The story, if a rule has asked for it.</summary>
     internal Story? StoryIfRead => _story;
 
@@ -67,6 +69,9 @@ public sealed class LintPass
 
     /// <summary>The names that must not be published.</summary>
     public Redaction Protected { get; init; } = Redaction.None;
+
+    /// <summary>The names that are not shown; whoever cuts a text for a message asks here before.</summary>
+    public Redaction Redaction { get; init; } = Redaction.None;
 
     /// <summary>What looking the story's quotations up came to.</summary>
     public VerifiedQuotations Verified => _verified ??= new VerifiedQuotations(Story, Sources, Transcripts, Protected);

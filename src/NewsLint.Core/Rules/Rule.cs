@@ -41,6 +41,9 @@ public sealed record Rule
 
     public Tier Tier { get; init; } = Tier.Standard;
 
+    /// <summary>The highest level under the relaxed profile, or null where that is the rule's own.</summary>
+    public Level? Relaxed { get; init; }
+
     /// <summary>Story types that change the rule: a level, or null for off.</summary>
     public ImmutableDictionary<string, Level?> Types { get; init; } = ImmutableDictionary<string, Level?>.Empty;
 

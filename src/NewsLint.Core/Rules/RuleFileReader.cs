@@ -88,6 +88,7 @@ public static partial class RuleFileReader
             Description = map.Text("description")?.Trim(),
             Link = map.Text("link"),
             Tier = map.Choice("tier", ["core", "standard", "strict"]) is { } tier ? Enum.Parse<Tier>(tier, ignoreCase: true) : Tier.Standard,
+            Relaxed = map.Level("relaxed"),
             Types = ReadTypes(map),
             Styles = ReadFew(map, "styles"),
             Languages = ReadFew(map, "languages"),

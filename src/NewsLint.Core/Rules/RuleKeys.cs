@@ -50,6 +50,7 @@ public static class RuleKeys
         new("description", KeyType.Text, "Markdown: why, and what to do. Shown on hover, by `newslint explain` and in the documentation."),
         new("link", KeyType.Text, "URL of the guideline or paper behind the rule."),
         new("tier", KeyType.Text, "Which profiles have the rule on. Default: standard.") { Values = ["core", "standard", "strict"] },
+        new("relaxed", KeyType.Level, "The highest level under the relaxed profile: for a rule that finds much in drafts that never knew it.") { Values = ["suggestion", "warning", "error"] },
         new("types", KeyType.Map, "Story types that change the rule: { opinion: off, live: suggestion }."),
         new("styles", KeyType.Texts, "Runs only under these house styles.") { Values = ["ap", "guardian", "bbc", "house"] },
         new("languages", KeyType.Texts, "Runs only for these languages.") { Values = ["en-US", "en-GB"] },

@@ -23,7 +23,7 @@ internal static class DocumentReader
         }
         catch (Exception failure)
         {
-            return new Reading(snapshot, DocumentKind.Other, [InternalError(failure)]) { Failure = failure };
+            return new Reading(snapshot, DocumentKind.Other, [InternalError(failure, snapshot.World)]) { Failure = failure };
         }
     }
 
@@ -84,9 +84,9 @@ internal static class DocumentReader
         return new Reading(snapshot, kind, [.. problems]) { Configuration = configuration };
     }
 
-    private static Diagnostic InternalError(Exception failure)
+    private static Diagnostic InternalError(Exception failure, World world)
     {
-        var message = $"NewsLint failed on this file: {failure.GetType().Name}: {failure.Message.ReplaceLineEndings(" ")} Please report it, with the file if you can.";
+        var message = $"NewsLint failed on this file: {failure.GetType().Name}: {world.Redact(failure.Message.ReplaceLineEndings(" "))} Please report it, with the file if you can.";
         return new Diagnostic(EngineRules.CodeOf(EngineRules.InternalError), EngineRules.InternalError, Level.Error, message, new TextSpan(0, 0), "");
     }
 }

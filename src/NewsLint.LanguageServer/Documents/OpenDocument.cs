@@ -20,6 +20,9 @@ internal sealed class OpenDocument(string uri, string languageId)
     /// <summary>The newest version.</summary>
     public DocumentSnapshot Current { get; set; } = null!;
 
+    /// <summary>The newest version that was to be linted: where nothing is done while somebody types, an older one.</summary>
+    public DocumentSnapshot? Due { get; set; }
+
     /// <summary>The version whose diagnostics the editor was given last.</summary>
     public Reading? Published { get; set; }
 

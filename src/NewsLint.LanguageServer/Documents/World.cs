@@ -29,6 +29,14 @@ internal sealed record World(ConfigurationFinder Configurations, ServerSettings 
     /// <summary>Configurations in which a file has the text that an editor shows.</summary>
     public ConfigurationFinder WithBuffer(string path, SourceText text) => NewConfigurations(Folders, asked => asked == path ? text : null);
 
+    /// <summary>A text for a log, without the names of protected sources: what failed may quote a draft.</summary>
+    public string Redact(string text)
+    {
+        foreach (var configuration in Configurations.Found)
+            text = configuration.Redaction.Apply(text);
+        return text;
+    }
+
     private static ConfigurationFinder NewConfigurations(IReadOnlyList<string> folders, Func<string, SourceText?>? buffers = null)
     {
         var here = folders is [var first, ..] ? first : Path.GetPathRoot(Environment.CurrentDirectory)!;

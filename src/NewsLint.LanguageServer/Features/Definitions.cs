@@ -6,7 +6,7 @@ using NewsLint.Workspace.Packs;
 
 namespace NewsLint.LanguageServer.Features;
 
-/// <summary><c>textDocument/definition</c>: from a rule's name to its file, from a path in a configuration to what it names.</summary>
+/// <summary><c>textDocument/definition</c>: from a rule's name to its file, from a path in a configuration to what it names, from a quotation to its line in a transcript.</summary>
 internal static class Definitions
 {
     private static readonly Protocol.Range Start = new(new Position(0, 0), new Position(0, 0));
@@ -20,8 +20,23 @@ internal static class Definitions
             return RuleUri(mention.Rule.File.Path, session.Profile) is { } uri ? Answer(session.Profile, reading, mention.Span, uri, Start) : null;
         if (reading.Kind == DocumentKind.Configuration && PathAt(reading, offset) is { } path)
             return Answer(session.Profile, reading, path.Span, DocumentUri.FromPath(path.Target), Start);
-        return null;
+        return await session.Queue.RunAsync(() => Recorded(session.Profile, reading, offset), cancellation).ConfigureAwait(false);
     });
+
+    private static JsonElement? Recorded(ClientProfile client, Reading reading, int offset)
+    {
+        if (reading.Lint?.Story is not { } story)
+            return null;
+        foreach (var quotation in story.Quotations)
+        {
+            var span = quotation.Places.Select(place => StoryReading.SpanOf(story, place)).FirstOrDefault(span => offset >= span.Start && offset <= span.End);
+            if (span.IsEmpty || RecordedPlace.At(reading, quotation) is not { } recorded)
+                continue;
+            var at = new Position(recorded.Place.Line, recorded.Place.Character);
+            return Answer(client, reading, span, DocumentUri.FromPath(recorded.Path), new Protocol.Range(at, at));
+        }
+        return null;
+    }
 
     private static string? RuleUri(string path, ClientProfile client) => !path.StartsWith(BuiltInPack.PathPrefix, StringComparison.Ordinal)
         ? DocumentUri.FromPath(path)

@@ -11,7 +11,7 @@ internal static class DiagnosticForm
     public const string Source = "newslint";
 
     public static Protocol.Diagnostic[] Of(Reading reading, ClientProfile client) =>
-        [.. reading.Diagnostics.Select(diagnostic => Of(diagnostic, reading.Snapshot.Source, client))];
+        [.. reading.Diagnostics.Select(diagnostic => Of(diagnostic, reading.Snapshot.Source, client) with { RelatedInformation = client.ShowsRelatedInformation ? RelatedPlaces.Of(reading, diagnostic) : null })];
 
     public static Protocol.Diagnostic Of(Linting.Diagnostic diagnostic, Text.SourceText source, ClientProfile client) =>
         new(source.ToRange(diagnostic.Span), diagnostic.Message)

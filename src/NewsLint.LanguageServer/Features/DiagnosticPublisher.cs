@@ -17,7 +17,10 @@ internal sealed class DiagnosticPublisher(Session session)
     /// <summary>Puts a document into the queue, if its settings say that this is the time.</summary>
     public void Schedule(OpenDocument document, LintTrigger trigger)
     {
-        if (IsTime(document, trigger) && document.TryQueue())
+        if (!IsTime(document, trigger))
+            return;
+        document.Due = document.Current;
+        if (document.TryQueue())
             session.Queue.Add(() => LintNewest(document));
     }
 
@@ -30,6 +33,12 @@ internal sealed class DiagnosticPublisher(Session session)
                 document.Current = new DocumentSnapshot(document, document.Current.Version, document.Current.Source, session.World);
             Schedule(document, LintTrigger.Settings);
         }
+        AskToPull();
+    }
+
+    /// <summary>Tells an editor that asks for diagnostics that there are other ones now.</summary>
+    private void AskToPull()
+    {
         if (session.Profile is { Pulls: true, CanRefreshDiagnostics: true })
             _ = session.AskAsync<NoParams, object>(Methods.DiagnosticRefresh, NoParams.Value);
     }
@@ -68,7 +77,11 @@ internal sealed class DiagnosticPublisher(Session session)
     }
 
     /// <summary>Lints and publishes now, whatever the settings say.</summary>
-    public void LintNow(OpenDocument document) => Schedule(document, LintTrigger.Command);
+    public void LintNow(OpenDocument document)
+    {
+        Schedule(document, LintTrigger.Command);
+        AskToPull();
+    }
 
     private static bool IsTime(OpenDocument document, LintTrigger trigger) =>
         trigger == LintTrigger.Command || WatchedFiles.IsSetting(document.Uri) || (document.Current.World.Settings.Run, trigger) switch

@@ -3,31 +3,42 @@ using System.Text.Json;
 using NewsLint.Documents;
 using NewsLint.LanguageServer.Documents;
 using NewsLint.LanguageServer.Protocol;
+using NewsLint.Linting;
+using NewsLint.News;
 using NewsLint.Text;
 
 namespace NewsLint.LanguageServer.Features;
 
-/// <summary><c>textDocument/documentSymbol</c>: the headings, each with what stands below it.</summary>
+/// <summary><c>textDocument/documentSymbol</c>: the headings, each with what stands below it, and the quotations with their speakers.</summary>
 internal static class DocumentSymbols
 {
+    /// <summary>Below every heading.</summary>
+    private const int Quoted = 7;
+
+    private const int LongestText = 60;
+
     public static void AddTo(Session session) => session.Answer<DocumentSymbolParams, JsonElement?>(Methods.DocumentSymbol, async (parameters, cancellation) =>
     {
         if (await session.ReadAsync(parameters.TextDocument.Uri, cancellation).ConfigureAwait(false) is not { Lint: { } lint } reading)
             return null;
-        var outline = Outline([.. Entries(lint.Document).Select(entry => entry with { Name = lint.Redaction.Apply(entry.Name) })], reading.Snapshot.Source);
+        var outline = Outline(Entries(lint), reading.Snapshot.Source);
         return session.Profile.NestsSymbols
             ? Wire.ToElement(outline)
             : Wire.ToElement(Flatten(outline).Select(symbol => new SymbolInformation(symbol.Name, symbol.Kind, new Location(reading.Snapshot.Uri, symbol.Range))).ToArray());
     });
 
-    private static List<Entry> Entries(Document document)
+    private static List<Entry> Entries(LintResult lint)
     {
+        var document = lint.Document;
         List<Entry> entries =
         [
-            .. document.Blocks.Where(block => block.Zone == BlockZone.Title && block.Kind == BlockKind.FrontMatter).Take(1).Select(block => new Entry(block.Text, 0, block.Span)),
+            .. document.Blocks.Where(block => block.Zone == BlockZone.Title && block.Kind == BlockKind.FrontMatter).Take(1).Select(block => new Entry(lint.Redaction.Apply(block.Text), 0, block.Span)),
             .. document.Nodes.Where(node => node.Type == NodeTypes.Heading)
-                .Select(node => new Entry(node["text"] ?? "", int.Parse(node["level"] ?? "1", CultureInfo.InvariantCulture), node.Span)),
+                .Select(node => new Entry(lint.Redaction.Apply(node["text"] ?? ""), int.Parse(node["level"] ?? "1", CultureInfo.InvariantCulture), node.Span)),
+            .. lint.Story.Quotations.Where(quotation => quotation is { Depth: 1, IsInHeadline: false, Kind: QuotationKind.Speech or QuotationKind.Block })
+                .Select(quotation => new Entry($"“{Short(lint.Redaction.Apply(quotation.Text))}”", Quoted, StoryReading.SpanOf(lint.Story, quotation.Place)) { Detail = quotation.Speaker is { } speaker ? lint.Redaction.Apply(speaker.Name) : "no speaker" }),
         ];
+        entries.Sort((left, right) => left.Span.CompareTo(right.Span));
         return entries;
     }
 
@@ -48,8 +59,9 @@ internal static class DocumentSymbols
             var stop = next < 0 ? end : entries[next].Span.Start;
             var children = Below(entries, entry.Level, ref at, stop, source);
             var name = string.IsNullOrWhiteSpace(entry.Name) ? "(no text)" : entry.Name.Trim();
-            symbols.Add(new DocumentSymbol(name, SymbolKind.String, source.ToRange(new TextSpan(entry.Span.Start, Math.Max(entry.Span.End, stop))), source.ToRange(entry.Span))
+            symbols.Add(new DocumentSymbol(name, entry.Level == Quoted ? SymbolKind.Field : SymbolKind.String, source.ToRange(entry.Level == Quoted ? entry.Span : new TextSpan(entry.Span.Start, Math.Max(entry.Span.End, stop))), source.ToRange(entry.Span))
             {
+                Detail = entry.Detail,
                 Children = children.Length == 0 ? null : children,
             });
         }
@@ -58,5 +70,14 @@ internal static class DocumentSymbols
 
     private static IEnumerable<DocumentSymbol> Flatten(DocumentSymbol[] symbols) => symbols.SelectMany(symbol => Flatten(symbol.Children ?? []).Prepend(symbol));
 
-    private sealed record Entry(string Name, int Level, TextSpan Span);
+    private static string Short(string text)
+    {
+        var line = text.ReplaceLineEndings(" ");
+        return line.Length <= LongestText ? line : line[..LongestText].TrimEnd() + "…";
+    }
+
+    private sealed record Entry(string Name, int Level, TextSpan Span)
+    {
+        public string? Detail { get; init; }
+    }
 }

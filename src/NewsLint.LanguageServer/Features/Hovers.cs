@@ -36,7 +36,7 @@ internal static class Hovers
         if (StoryReading.At(reading, offset) is { } read)
         {
             Separate(text);
-            text.Append(read.Text);
+            text.Append(reading.Lint!.Redaction.Apply(read.Text));
             span ??= read.Span;
         }
         return span is { } place ? ToHover(text.ToString(), reading.Snapshot.Source, place, client) : OfRuleName(reading, offset, client);

@@ -18,7 +18,7 @@ internal static class Lifecycle
             session.Queue.Add(() => WarmUp(session.World));
             Forget(RegisterAsync(session));
         });
-        session.On<SetTraceParams>(Methods.SetTrace, trace => session.World = session.World with { Settings = session.World.Settings with { HasTrace = trace.Value != "off" } });
+        session.On<SetTraceParams>(Methods.SetTrace, trace => session.SetWorld(world => world with { Settings = world.Settings with { HasTrace = trace.Value != "off" } }));
         session.Answer<object?>(Methods.Shutdown, _ =>
         {
             session.Phase = SessionPhase.ShutDown;
@@ -32,8 +32,7 @@ internal static class Lifecycle
         session.Phase = SessionPhase.Running;
         session.Profile = new ClientProfile(parameters.Capabilities, parameters.InitializationOptions);
         var settings = new ServerSettings { HasTrace = parameters.Trace is "messages" or "verbose" };
-        session.World = session.World with { Settings = settings.With(parameters.InitializationOptions) };
-        session.World = session.World.WithFolders(FoldersOf(parameters));
+        session.SetWorld(world => (world with { Settings = settings.With(parameters.InitializationOptions) }).WithFolders(FoldersOf(parameters)));
         if (parameters.ProcessId is { } editor)
             session.EndWith(editor);
         return new InitializeResult(ServerFeatures.For(session.Profile)) { ServerInfo = new ServerInfo("newslint") { Version = session.Options.Version } };

@@ -15,7 +15,7 @@ internal sealed class Progress
     private readonly Action? _close;
     private int _percentage = -1;
 
-    private Progress(Session session, JsonElement? token, CancellationToken cancellation, Action? close)
+    private Progress(Session session, JsonElement? token, Action? close, CancellationToken cancellation)
     {
         _session = session;
         _token = token;
@@ -29,17 +29,17 @@ internal sealed class Progress
     public static async Task<Progress> BeginAsync(Session session, string title, JsonElement? given, CancellationToken cancellation)
     {
         if (given is null && !session.Profile.ShowsProgress)
-            return new Progress(session, null, cancellation, null);
+            return new Progress(session, null, null, cancellation);
         var token = given ?? Wire.ToElement($"newslint-{Guid.NewGuid():N}");
         var source = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         session.Running[token.ToString()] = source;
         if (given is null)
             await session.AskAsync<WorkDoneProgressCreateParams, object>(Methods.CreateProgress, new WorkDoneProgressCreateParams(token), cancellation).ConfigureAwait(false);
-        var progress = new Progress(session, token, source.Token, () =>
+        var progress = new Progress(session, token, () =>
         {
             session.Running.TryRemove(token.ToString(), out _);
             source.Dispose();
-        });
+        }, source.Token);
         progress.Send(new WorkDoneProgressBegin(Begun, title) { Cancellable = true, Percentage = 0 });
         return progress;
     }

@@ -11,14 +11,10 @@ internal static class PullDiagnostics
 {
     public static void AddTo(Session session) => session.Answer<DocumentDiagnosticParams, DocumentDiagnosticReport>(Methods.DocumentDiagnostic, async (parameters, cancellation) =>
     {
+        // Until it is saved, or somebody asks for a lint, what was found last holds.
         var document = session.Find(parameters.TextDocument.Uri);
-        var reading = document?.Current.World.Settings.Run switch
-        {
-            null => null,
-            RunMode.OnType => await session.ReadAsync(parameters.TextDocument.Uri, cancellation).ConfigureAwait(false),
-            // Until it is saved, or somebody asks for a lint, what was found last holds.
-            _ => document.Published,
-        };
+        var snapshot = document?.Current.World.Settings.Run == RunMode.OnType ? document.Current : document?.Due;
+        var reading = snapshot is null ? null : await session.Queue.RunAsync(snapshot.Read, cancellation).ConfigureAwait(false);
         // Settings are pushed: what is wrong in them must show although nobody has them open.
         var items = reading is { Kind: DocumentKind.Draft or DocumentKind.Other } ? DiagnosticForm.Of(reading, session.Profile) : [];
         var id = IdOf(items);

@@ -41,6 +41,8 @@ internal static class SilenceCommand
             throw Refused("The finding is no longer there.");
         if (configuration.WaiverPath is not { } path || !configuration.Root.Contains(path))
             throw Refused("There is no place for waivers: neither a .newslint.yml nor a git repository is above the draft.");
+        if (new[] { request.Reason, request.By }.Any(words => words is not null && !configuration.Redaction.Find(words).IsEmpty))
+            throw Refused("The reason names a protected source, and waivers are seen by all who have the repository. Nothing was written.");
         DateOnly? until = null;
         if (!string.IsNullOrWhiteSpace(request.Until))
         {

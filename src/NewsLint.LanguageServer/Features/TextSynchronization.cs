@@ -20,6 +20,9 @@ internal static class TextSynchronization
         var document = new OpenDocument(item.Uri, item.LanguageId);
         document.Current = new DocumentSnapshot(document, item.Version, SourceText.From(item.Text), session.World);
         session.Open(document);
+        // A change of the world from here on finds the document; one before has not.
+        lock (document.Gate)
+            document.Current = new DocumentSnapshot(document, item.Version, document.Current.Source, session.World);
         session.Publisher.ForgetClosed(item.Uri);
         session.Publisher.Schedule(document, LintTrigger.Open);
     }
@@ -28,17 +31,18 @@ internal static class TextSynchronization
     {
         if (session.Find(parameters.TextDocument.Uri) is not { } document)
             return;
-        var current = document.Current;
         var version = parameters.TextDocument.Version;
-        if (version < current.Version)
-        {
-            // It was made for a text that is no longer there.
-            session.Log(MessageType.Warning, $"A change to version {version} of {document.Uri} came after version {current.Version} and is left out.");
-            return;
-        }
-        var next = new DocumentSnapshot(document, version, current.Source.With(parameters.ContentChanges), session.World);
         lock (document.Gate)
-            document.Current = next;
+        {
+            var current = document.Current;
+            if (version < current.Version)
+            {
+                // It was made for a text that is no longer there.
+                session.Log(MessageType.Warning, $"A change to version {version} of {document.Uri} came after version {current.Version} and is left out.");
+                return;
+            }
+            document.Current = new DocumentSnapshot(document, version, current.Source.With(parameters.ContentChanges), session.World);
+        }
         session.Publisher.Schedule(document, LintTrigger.Change);
         session.TellChange();
     }

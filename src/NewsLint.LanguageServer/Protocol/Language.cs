@@ -42,8 +42,8 @@ internal sealed record SymbolInformation(string Name, SymbolKind Kind, Location 
 internal enum SymbolKind
 {
     File = 1,
+    Field = 8,
     String = 15,
-    Key = 20,
 }
 
 internal sealed record CompletionParams(TextDocumentIdentifier TextDocument, Position Position);

@@ -50,6 +50,8 @@ namespace NewsLint.LanguageServer.Protocol;
 [JsonSerializable(typeof(CodeAction[]))]
 [JsonSerializable(typeof(SymbolInformation[]))]
 [JsonSerializable(typeof(Diagnostic[]))]
+[JsonSerializable(typeof(Features.LedgerParams))]
+[JsonSerializable(typeof(Features.LedgerResult))]
 [JsonSerializable(typeof(Features.SilenceRequest))]
 [JsonSerializable(typeof(Features.WorkspaceSummary))]
 [JsonSerializable(typeof(string))]

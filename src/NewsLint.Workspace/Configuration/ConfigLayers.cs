@@ -38,6 +38,9 @@ internal sealed class ConfigLayers
 
     public List<ConfigProblem> Problems { get; } = [];
 
+    /// <summary>Every text that was read, in order: what the settings depend on.</summary>
+    public List<SourceText> Inputs { get; } = [];
+
     public Sourced<Profile> Profile { get; private set; } = new(NewsLint.Rules.Profile.Recommended, Origin.Default);
 
     public Sourced<string> Style { get; private set; } = new("ap", Origin.Default);
@@ -78,6 +81,7 @@ internal sealed class ConfigLayers
 
     private void Lay(ConfigFile file)
     {
+        Inputs.Add(file.Source);
         Sourced<T> From<T>(Located<T> value) => new(value.Value, Origin.Of(file, value.Span));
         Style = file.Style is { } style ? From(style) : Style;
         Language = file.Language is { } language ? From(language) : Language;
@@ -136,6 +140,7 @@ internal sealed class ConfigLayers
             Problems.Add(problem!);
             return;
         }
+        Inputs.Add(text);
         var shape = new YamlShape(path, text, Problems);
         Names.AddRange(NameReader.ReadFile(shape).Select(name => new Sourced<HouseName>(name.Value, new Origin(path, shape.LineOf(name.Span)))));
     }

@@ -6,6 +6,7 @@ using NewsLint.Linting;
 using NewsLint.News.Sourcing;
 using NewsLint.Rules;
 using NewsLint.Text;
+using NewsLint.Workspace.Caching;
 using NewsLint.Workspace.Files;
 using NewsLint.Workspace.Packs;
 using NewsLint.Workspace.Sourcing;
@@ -23,6 +24,7 @@ public sealed class EffectiveConfiguration
     private readonly bool _showsPrivate;
     private readonly Redaction _protected;
     private readonly TranscriptLibrary _transcripts;
+    private readonly Lazy<string> _inputs;
 
     /// <param name="path">The configuration, absolute; null where there is none.</param>
     /// <param name="root">Outside which nothing is read.</param>
@@ -43,6 +45,7 @@ public sealed class EffectiveConfiguration
         _transcripts = new TranscriptLibrary(path is null && !root.IsGit ? null : root, Layers.Transcripts?.Value, FolderOf(Layers.Sources?.Value));
         WaiverPath = useWaivers ? FindWaivers(path, root) : null;
         _rules = new Lazy<ResolvedRules>(() => Resolve(load));
+        _inputs = new Lazy<string>(DigestInputs);
     }
 
     /// <summary>The file, absolute, or null where there is none.</summary>
@@ -87,10 +90,18 @@ public sealed class EffectiveConfiguration
     public LintContext ContextFor(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
-        var isPlain = path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase);
-        var holding = Holding(path);
-        var key = (isPlain ? "t" : "m") + string.Join(',', holding.Select(index => index.ToString(CultureInfo.InvariantCulture)));
+        var (key, holding, isPlain) = VariantOf(path);
         return _contexts.GetOrAdd(key, _ => Build(holding, isPlain));
+    }
+
+    /// <summary>
+    /// A name for all that a lint of this draft depends on besides its text and NewsLint itself, or null where its result must not be kept:
+    /// where sources are protected, and where the draft names recorded words.
+    /// </summary>
+    public string? CacheName(string path, SourceText draft)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        return !_protected.IsEmpty || _showsPrivate || MayNameSources(ContextFor(path), draft) ? null : $"{_inputs.Value} {VariantOf(path).Key}";
     }
 
     /// <summary>
@@ -101,11 +112,18 @@ public sealed class EffectiveConfiguration
     {
         ArgumentNullException.ThrowIfNull(draft);
         var context = ContextFor(path);
-        var keys = context.ReadOptions.Aliases.Sources;
-        if (context.ReadOptions.IsPlainText || !draft.Content.StartsWith("---", StringComparison.Ordinal) || !keys.Any(key => draft.Content.Contains(key, StringComparison.OrdinalIgnoreCase)))
+        if (!MayNameSources(context, draft))
             return context;
-        var transcripts = _transcripts.Of(Path.GetFullPath(path), SourceListReader.Read(FrontMatter.Read(draft), keys), _protected);
+        var transcripts = _transcripts.Of(Path.GetFullPath(path), SourceListReader.Read(FrontMatter.Read(draft), context.ReadOptions.Aliases.Sources), _protected);
         return transcripts.IsEmpty ? context : context with { Transcripts = transcripts };
+    }
+
+    /// <summary>The file that a draft means by the name of a transcript of a source on record, or null.</summary>
+    public string? TranscriptOf(string path, string reference)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        ArgumentNullException.ThrowIfNull(reference);
+        return _transcripts.PathOf(Path.GetFullPath(path), reference);
     }
 
     /// <summary>The effective settings for a file, and where each comes from.</summary>
@@ -113,6 +131,33 @@ public sealed class EffectiveConfiguration
     {
         ArgumentNullException.ThrowIfNull(path);
         return SettingsDescriber.Describe(this, path, Holding(path).Select(index => Rules.Overrides[index]));
+    }
+
+    private static bool MayNameSources(LintContext context, SourceText draft) =>
+        !context.ReadOptions.IsPlainText
+        && draft.Content.StartsWith("---", StringComparison.Ordinal)
+        && context.ReadOptions.Aliases.Sources.Any(key => draft.Content.Contains(key, StringComparison.OrdinalIgnoreCase));
+
+    private (string Key, List<int> Holding, bool IsPlain) VariantOf(string path)
+    {
+        var isPlain = path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase);
+        var holding = Holding(path);
+        return ((isPlain ? "t" : "m") + string.Join(',', holding.Select(index => index.ToString(CultureInfo.InvariantCulture))), holding, isPlain);
+    }
+
+    private string DigestInputs()
+    {
+        using var digest = new InputDigest();
+        digest.Add(_today?.ToString("O", CultureInfo.InvariantCulture));
+        foreach (var text in Layers.Inputs)
+            digest.Add(text.Content);
+        digest.Add(Rules.WaiverText?.Content);
+        foreach (var pack in Rules.Packs.Where(pack => !pack.Manifest.IsBuiltIn))
+        {
+            foreach (var file in pack.Lists.Concat(pack.Rules))
+                digest.Add(file.Name).Add(file.Source.Content).Add(file.Pack.Name).Add(file.Pack.IsVale ? "vale" : "").Add(file.Pack.Source?.Content);
+        }
+        return digest.Finish();
     }
 
     /// <summary>The overrides whose patterns select the file; what front matter decides is not known here.</summary>

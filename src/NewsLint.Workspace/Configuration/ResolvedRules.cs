@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NewsLint.Linting;
 using NewsLint.Rules;
+using NewsLint.Text;
 using NewsLint.Workspace.Files;
 using NewsLint.Workspace.Globs;
 using NewsLint.Workspace.Packs;
@@ -16,6 +17,7 @@ internal sealed class ResolvedRules
     public ResolvedRules(ConfigLayers layers, LoadedRules rules, ImmutableArray<RulePack> packs, string? waiverPath, WorkspaceRoot root)
     {
         RuleSet = rules.RuleSet;
+        Packs = packs;
         _names = new RuleNames(rules.RuleSet, packs);
         Problems.AddRange(packs.SelectMany(pack => pack.Problems));
         Problems.AddRange(rules.Problems);
@@ -28,6 +30,11 @@ internal sealed class ResolvedRules
     }
 
     public RuleSet RuleSet { get; }
+
+    public ImmutableArray<RulePack> Packs { get; }
+
+    /// <summary>The text of the waivers; null where there are none.</summary>
+    public SourceText? WaiverText { get; private set; }
 
     public List<ConfigProblem> Problems { get; } = [];
 
@@ -76,6 +83,7 @@ internal sealed class ResolvedRules
             Problems.Add(problem!);
             return [];
         }
+        WaiverText = text;
         var (located, problems) = WaiverReader.Parse(path, text);
         Problems.AddRange(problems);
         var waivers = ImmutableArray.CreateBuilder<Waiver>(located.Length);

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using NewsLint.News.Sourcing;
 using NewsLint.News.Transcripts;
 using NewsLint.Workspace.Files;
+using NewsLint.Workspace.Git;
 
 namespace NewsLint.Workspace.Transcripts;
 
@@ -42,6 +43,14 @@ internal sealed class TranscriptLibrary(WorkspaceRoot? root, string? folder, str
         return set;
     }
 
+    /// <summary>The file that a draft means by a transcript's name, or null where there is none that may be read.</summary>
+    public string? PathOf(string draft, string reference)
+    {
+        var draftFolder = Path.GetDirectoryName(draft)!;
+        var workspace = root ?? WorkspaceRoot.Around(draftFolder);
+        return new[] { folder, draftFolder }.OfType<string>().Select(from => reference.Length > 0 ? workspace.Resolve(from, reference).FullPath : null).FirstOrDefault(File.Exists);
+    }
+
     private TranscriptEntry Find(string draftFolder, string reference)
     {
         var workspace = root ?? WorkspaceRoot.Around(draftFolder);
@@ -61,7 +70,7 @@ internal sealed class TranscriptLibrary(WorkspaceRoot? root, string? folder, str
         var stamp = Stamp.Of(path);
         if (_read.TryGetValue(path, out var known) && known.Stamp == stamp)
             return known.Entry;
-        var entry = TranscriptFile.Read(path);
+        var entry = TranscriptFile.Read(path) with { IsTracked = GitIndex.Tracks(workspace, path) };
         _read[path] = (stamp, entry);
         return entry;
     }

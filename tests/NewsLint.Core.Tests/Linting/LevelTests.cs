@@ -59,6 +59,16 @@ public sealed class LevelTests
         Assert.Empty(Draft.Lint(Set(context, "NL9999", RuleSetting.Default with { IsOff = true }), "A word."));
     }
 
+    [Theory]
+    [InlineData(Profile.Relaxed, Level.Suggestion)]
+    [InlineData(Profile.Recommended, Level.Warning)]
+    public void A_rule_can_be_quieter_under_the_relaxed_profile(Profile profile, Level level)
+    {
+        var context = Draft.Context(Word + "relaxed: suggestion", profile: profile);
+        Assert.Equal(level, Assert.Single(Draft.Lint(context, "A word.")).Level);
+        Assert.Equal(Level.Error, Assert.Single(Draft.Lint(Set(context, "test.rule", RuleSetting.Default with { Level = Level.Error }), "A word.")).Level);
+    }
+
     [Fact]
     public void The_rules_own_setting_comes_before_its_categorys()
     {

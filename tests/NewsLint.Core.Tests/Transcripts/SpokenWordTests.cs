@@ -25,6 +25,11 @@ public sealed class SpokenWordTests
     [InlineData("It was, you know, late", "It was late")]
     [InlineData("the, the mayor", "the mayor")]
     [InlineData("café", "cafe")]
+    [InlineData("by a vote of five to two", "by a vote of 5-2")]
+    [InlineData("a three million dollar project", "a $3 million project")]
+    [InlineData("in her thirties", "in her 30s")]
+    [InlineData("the United States Senate", "the U.S. Senate")]
+    [InlineData("they're closing there school too", "their closing their school to")]
     [InlineData("O.K., all right", "okay alright")]
     public void What_sounds_the_same_is_the_same(string left, string right) => Assert.Equal(Keys(right), Keys(left));
 

@@ -50,7 +50,7 @@ public sealed class VerificationSpecs
         return found.Outcome switch
         {
             VerificationOutcome.None => "none",
-            VerificationOutcome.Verbatim => $"verbatim {place}",
+            VerificationOutcome.Verbatim => $"verbatim {place}{(found.Cut is { } under ? $", begins behind “{under.Word}”" : "")}",
             VerificationOutcome.Elided => $"elided {place}{cut}",
             VerificationOutcome.ElidedUnmarked => $"left-out {place}{changes}",
             VerificationOutcome.Reordered => $"reordered {place}",

@@ -102,6 +102,17 @@ public sealed class PrivateSourceTests : IDisposable
     }
 
     [Fact]
+    public void The_recording_of_a_protected_source_does_not_belong_into_git()
+    {
+        _folder.Git("", "init", "-q");
+        _folder.Write("call.txt", "A: Two of the cranes are new.\n");
+        const string Text = "---\nsources:\n  - { alias: A1, status: background, transcript: call.txt }\n  - { name: Sam Boone, transcript: call.txt }\n---\n\nText.\n";
+        Assert.DoesNotContain(Lint(Text), diagnostic => diagnostic.Rule == "sourcing.status-breached");
+        _folder.Git("", "add", "call.txt");
+        Assert.Equal("The recording of a protected source is tracked by git. Keep it in a folder that git ignores.", Assert.Single(Lint(Text), diagnostic => diagnostic.Rule == "sourcing.status-breached").Message);
+    }
+
+    [Fact]
     public void A_fix_that_would_write_a_name_is_not_offered()
     {
         _folder.Write(".newslint.yml", "sources: desk/sources.yml\n");

@@ -89,6 +89,9 @@ internal static class PhraseReader
     {
         if (units.NameAt(at) >= 0)
             return true;
+        // “an April 20 report”
+        if (units.Has(at, Traits.Calendar) && at == first + 1 && units.Has(first, Traits.Determiner))
+            return true;
         if (units.IsQuote(at) || units.Has(at, Traits.Relative | Traits.Calendar | Traits.Auxiliary | Traits.Pronoun | Traits.Object))
             return false;
         if (units.SignAt(at) is not '\0' and not '&' and not '%')
@@ -162,6 +165,8 @@ internal static class PhraseReader
             return new Mention(MentionKind.Name, from, to, token, name);
         }
         var traits = units.TraitsAt(head);
+        if (units.Is(head, "a") || units.Is(head, "an") || units.Is(head, "the"))
+            return Mention.None;
         if (units.Facts.Tokens[token].Kind != TokenKind.Word)
             return Mention.None;
         if (Possession.OwnerOf(units, first, head) is { IsNone: false } owner)

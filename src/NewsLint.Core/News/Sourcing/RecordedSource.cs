@@ -28,8 +28,12 @@ internal sealed record RecordedSource(ListedSource Source, Transcript Transcript
             return new Recording(Transcript, IsOwn: false, static _ => SpeakerMatch.Unknown);
         var name = speaker.Name;
         var isKnown = speaker.Class == SourceClass.NamedPerson || sources.Sources.Any(source => IsName(source, name));
-        return new Recording(Transcript, isKnown && Has(name), label => isKnown ? Match(label, name, sources, people) : SpeakerMatch.Unknown);
+        return new Recording(Transcript, isKnown && Has(name), label => isKnown ? Certain(Match(label, name, sources, people), speaker) : SpeakerMatch.Unknown);
     }
+
+    /// <summary>That somebody else spoke is only held against a speaker whom the sentence itself names.</summary>
+    private static SpeakerMatch Certain(SpeakerMatch match, Speaker speaker) =>
+        match == SpeakerMatch.Other && speaker.Reading is not (SpeakerReading.Explicit or SpeakerReading.Split) ? SpeakerMatch.Unknown : match;
 
     private SpeakerMatch Match(string? label, string speaker, SourceList sources, ImmutableArray<Person> people)
     {
@@ -46,8 +50,11 @@ internal sealed record RecordedSource(ListedSource Source, Transcript Transcript
             return SpeakerMatch.Unknown;
         if (SpeakerNames.AreSame(label, speaker) || (IsSource(speaker) && IsLabelOfSource(label)))
             return SpeakerMatch.Same;
-        // Only a name that belongs to somebody else whom the draft knows, or a full one, is somebody else.
-        var isOther = label.Contains(' ') || people.Any(person => SpeakerNames.AreSame(person.Name, label)) || sources.Sources.Any(source => source.Name is not null && SpeakerNames.AreSame(source.Name, label));
+        if (SpeakerNames.ShareSurname(label, speaker))
+            return SpeakerMatch.Unknown;
+        // Only a name that belongs to somebody else whom the draft knows is somebody else, or a full one that speaks more than once beside the speaker's own.
+        var isOther = people.Any(person => SpeakerNames.AreSame(person.Name, label)) || sources.Sources.Any(source => source.Name is not null && SpeakerNames.AreSame(source.Name, label))
+            || (label.Contains(' ') && Transcript.TurnsOf(label) > 1 && Transcript.Speakers.Any(other => SpeakerNames.AreSame(other, speaker)));
         return isOther ? SpeakerMatch.Other : SpeakerMatch.Unknown;
     }
 

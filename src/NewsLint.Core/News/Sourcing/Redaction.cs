@@ -23,14 +23,16 @@ public sealed class Redaction
         "Small", "Little", "Strong", "Sharp", "Frost", "Snow", "Winter", "Summer", "English", "French", "German", "Irish", "Moon", "Star", "Sun", "The", "And", "Judge", "Law", "Man",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    private readonly ImmutableArray<(NamePattern Pattern, ProtectedSource Source)> _patterns;
+    /// <summary>The patterns by the first letter of their first word, longer ones first.</summary>
+    private readonly FrozenDictionary<char, ImmutableArray<(NamePattern Pattern, ProtectedSource Source)>> _patterns;
     private readonly SearchValues<string>? _starts;
 
     public Redaction(ImmutableArray<ProtectedSource> sources)
     {
         Sources = sources;
-        _patterns = [.. sources.SelectMany(source => PatternsOf(source).Select(pattern => (pattern, source))).OrderByDescending(each => each.pattern.Words.Sum(word => word.Length))];
-        _starts = _patterns.IsEmpty ? null : SearchValues.Create([.. _patterns.Select(each => each.Pattern.Words[0]).Distinct(StringComparer.OrdinalIgnoreCase)], StringComparison.OrdinalIgnoreCase);
+        var patterns = sources.SelectMany(source => PatternsOf(source).Select(pattern => (Pattern: pattern, Source: source))).OrderByDescending(each => each.Pattern.Words.Sum(word => word.Length)).ToList();
+        _patterns = patterns.GroupBy(each => char.ToUpperInvariant(each.Pattern.Words[0][0])).ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray());
+        _starts = patterns.Count == 0 ? null : SearchValues.Create([.. patterns.Select(each => each.Pattern.Words[0]).Distinct(StringComparer.OrdinalIgnoreCase)], StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>Nothing is hidden.</summary>
@@ -93,13 +95,21 @@ public sealed class Redaction
     public SourceText Cover(SourceText text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var names = Find(text.Content);
+        var covered = Cover(text.Content);
+        return ReferenceEquals(covered, text.Content) ? text : SourceText.From(covered);
+    }
+
+    /// <summary>The text with blocks in the place of the letters of protected names; the same object where there are none.</summary>
+    public string Cover(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var names = Find(text);
         if (names.IsEmpty)
             return text;
-        var content = text.Content.ToCharArray();
+        var content = text.ToCharArray();
         foreach (var name in names)
             Cover(content.AsSpan(name.Span.Start, name.Span.Length));
-        return SourceText.From(new string(content));
+        return new string(content);
     }
 
     /// <summary>A text with blocks for all its letters: of a private file nothing is shown but where its mistakes are.</summary>
@@ -122,7 +132,9 @@ public sealed class Redaction
 
     private ProtectedName? MatchAt(ReadOnlySpan<char> text, int at)
     {
-        foreach (var (pattern, source) in _patterns)
+        if (!_patterns.TryGetValue(char.ToUpperInvariant(text[at]), out var patterns))
+            return null;
+        foreach (var (pattern, source) in patterns)
         {
             if (pattern.Match(text, at) is >= 0 and var end)
                 return new ProtectedName(new TextSpan(at, end), source, pattern.IsSurname);
@@ -142,12 +154,12 @@ public sealed class Redaction
                 continue;
             var (first, surname) = (words[0], words[^1]);
             yield return new NamePattern([surname, first], IsSurname: false);
-            if (surname.Length >= LeastSurname)
-                yield return new NamePattern([first[..1], surname], IsSurname: false);
             if (words.Length > 2)
                 yield return new NamePattern([first, surname], IsSurname: false);
-            if (surname.Length >= LeastSurname && !Ordinary.Contains(surname))
-                yield return new NamePattern([surname], IsSurname: true);
+            if (surname.Length < LeastSurname)
+                continue;
+            // “J. Brown”; of a surname that is hidden by itself the initial tells nothing.
+            yield return Ordinary.Contains(surname) ? new NamePattern([first[..1], surname], IsSurname: false) : new NamePattern([surname], IsSurname: true);
         }
     }
 }

@@ -6,6 +6,10 @@ namespace NewsLint.News.Transcripts;
 internal static class MeaningWords
 {
     private const int MaxWords = 25;
+    private const int MaxBefore = 6;
+
+    /// <summary>So near words belong together also where no marks say so.</summary>
+    private const int MaxUnmarked = 4;
 
     private static readonly FrozenSet<string> Turning = Vocabulary.Words(
         """
@@ -21,11 +25,12 @@ internal static class MeaningWords
     {
         if (start == 0 || end <= start)
             return -1;
+        var reach = words.HasSentences ? MaxWords : MaxUnmarked;
         // The rest of the sentence before the cut.
         var hasRest = words.Places[start - 1].Pause < Pause.Sentence;
         if (hasRest)
         {
-            for (var i = start; i < Math.Min(end, start + MaxWords); i++)
+            for (var i = start; i < Math.Min(end, start + reach); i++)
             {
                 if (Turns(words, i))
                     return i;
@@ -35,7 +40,7 @@ internal static class MeaningWords
         }
         // The beginning of the sentence after it.
         var from = end;
-        while (from > start && end - from < MaxWords && words.Places[from - 1].Pause < Pause.Sentence)
+        while (from > start && end - from < reach && words.Places[from - 1].Pause < Pause.Sentence)
             from--;
         for (var i = from; i < end; i++)
         {
@@ -45,6 +50,22 @@ internal static class MeaningWords
         // “I support it, but it costs too much”, of which only the first half is left.
         return hasRest && EndsWithin(words, start, end) && words.Vocabulary[words.Ids[start]].Key == "but" ? start : -1;
     }
+
+    /// <summary>The nearest word that says no, in the same clause before a word with which a quotation begins; or -1: “I never said that | I would close it”.</summary>
+    public static int FindBefore(TranscriptWords words, int start)
+    {
+        for (var i = start - 1; words.HasSentences && i >= Math.Max(0, start - MaxBefore) && words.Places[i].Pause == Pause.None && words.Places[i].Turn == words.Places[start].Turn; i--)
+        {
+            if (Negates(words, i))
+                return i;
+        }
+        return -1;
+    }
+
+    private static readonly FrozenSet<string> Stressing = Vocabulary.Words("very really so never no not yes many much more again long far too always all every right okay ok well bad good big");
+
+    /// <summary>Whether a word said twice has more weight than said once.</summary>
+    public static bool Stresses(TranscriptWords words, int word) => Stressing.Contains(words.Vocabulary[words.Ids[word]].Key);
 
     /// <summary>Whether a word says no.</summary>
     public static bool Negates(TranscriptWords words, int word) => Turns(words, word) && words.Vocabulary[words.Ids[word]].Key is not ("if" or "unless" or "except" or "only" or "until" or "otherwise");

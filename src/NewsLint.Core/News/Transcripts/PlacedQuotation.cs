@@ -13,6 +13,8 @@ internal sealed class PlacedQuotation(QuotedWords quotation, Recording recording
     private const int LeastHeavyForOther = 4;
     private const double LeastSimilarityForOther = 0.8;
     private const int MaxInterjection = 12;
+    private const int MaxRestart = 5;
+    private const int LeastName = 5;
 
     private readonly TranscriptWords _words = recording.Transcript.Words;
     private readonly List<WordChange> _changes = [];
@@ -32,6 +34,7 @@ internal sealed class PlacedQuotation(QuotedWords quotation, Recording recording
             if (i > 0 && segments[i].Before == Gap.Ellipsis)
                 JudgeCut(i, place);
         }
+        JudgeBeginning();
         var speakers = new SpeakersOf(_words, recording).Read(places);
         return WithSpeakers(Found(OutcomeOfWords()), speakers);
     }
@@ -100,6 +103,17 @@ internal sealed class PlacedQuotation(QuotedWords quotation, Recording recording
             _cut = CutAt(segments[index], 0, word, before.End, place.Start);
     }
 
+    /// <summary>A quotation that stands as a sentence of its own, but was said under a “not”.</summary>
+    private void JudgeBeginning()
+    {
+        var first = quotation.Words[0];
+        if (_cut is not null || !char.IsUpper(quotation.Parts[first.Part][first.Span.Start]) || first.Key is "i" || places[0] is not { } place || HasWordChanged(place) || MeaningWords.FindBefore(_words, place.Start) is not (>= 0 and var word))
+            return;
+        _cut = new MeaningCut(first.Part, first.Span, _words.TextOf(word, word + 1), _words.TextOf(word, place.Start)) { IsBeginning = true };
+    }
+
+    private static bool HasWordChanged(Placement place) => place.Steps is { } steps && steps[0].Step != Step.Same;
+
     private MeaningCut CutAt(Segment segment, int at, int word, int start, int end)
     {
         var next = segment.Words[at];
@@ -166,7 +180,9 @@ internal sealed class PlacedQuotation(QuotedWords quotation, Recording recording
         var run = steps[first..end];
         var quoted = run.Where(step => step.QuotedCount > 0).ToList();
         var recorded = run.Where(step => step.RecordedCount > 0).ToList();
-        if (run.All(step => step.Step == Step.Dropped) && IsInterjection(recorded))
+        if (run.All(step => step.Step == Step.Dropped) && (IsInterjection(recorded) || IsRestart(recorded)))
+            return;
+        if (run.All(step => step.Step == Step.Changed && IsNameInAnotherSpelling(segment, step)))
             return;
         var from = quoted.Count > 0 ? quoted[0].Quoted : run[0].Quoted;
         var to = quoted.Count > 0 ? quoted[^1].Quoted + quoted[^1].QuotedCount : from;
@@ -202,6 +218,41 @@ internal sealed class PlacedQuotation(QuotedWords quotation, Recording recording
         var next = _words.LineOf(last + 1);
         return around.Speaker is not null && around.Speaker == next.Speaker && around.Turn != next.Turn
             && dropped.All(step => _words.LineOf(step.Recorded).Turn != around.Turn && _words.LineOf(step.Recorded).Turn != next.Turn);
+    }
+
+    /// <summary>Whether what is dropped is a sentence begun twice: “and then we will, we will close it”. A single word may be said twice for its weight.</summary>
+    private bool IsRestart(List<AlignedStep> dropped)
+    {
+        var (start, length) = (dropped[0].Recorded, dropped.Count);
+        if (length > MaxRestart || (length == 1 && !IsBroken(start)))
+            return false;
+        return AreEqual(start, start + length, length) || AreEqual(start, start - length, length);
+    }
+
+    /// <summary>Whether a dash or a filler stands beside a word, as where somebody begins again; a comma alone makes “very, very”.</summary>
+    private bool IsBroken(int word) => !MeaningWords.Stresses(_words, word);
+
+    private bool AreEqual(int start, int other, int length) =>
+        other >= 0 && other + length <= _words.Length && _words.Ids.AsSpan(start, length).SequenceEqual(_words.Ids.AsSpan(other, length));
+
+    /// <summary>Whether a word with a capital inside the quotation differs by one letter: a name that the transcriber only heard.</summary>
+    private bool IsNameInAnotherSpelling(Segment segment, AlignedStep step)
+    {
+        var word = segment.Words[step.Quoted];
+        var written = quotation.Parts[word.Part].AsSpan(word.Span.Start, word.Span.Length);
+        var (draft, heard) = (word.Key, _words.Vocabulary[_words.Ids[step.Recorded]].Key);
+        if (word.Span.Start == 0 || !char.IsUpper(written[0]) || draft.Length < LeastName || heard.Length < LeastName || draft[0] != heard[0])
+            return false;
+        return IsOneLetterApart(draft, heard);
+    }
+
+    /// <summary>More than one letter makes “Tuesday” of “Thursday” and “Slovenia” of “Slovakia”.</summary>
+    private static bool IsOneLetterApart(string left, string right)
+    {
+        var prefix = left.AsSpan().CommonPrefixLength(right);
+        var one = left.AsSpan(prefix);
+        var other = right.AsSpan(prefix);
+        return one.Length == other.Length ? one[1..].SequenceEqual(other[1..]) : one.Length > other.Length ? one[1..].SequenceEqual(other) : other[1..].SequenceEqual(one);
     }
 
     private bool IsUnheard(int start, int end)

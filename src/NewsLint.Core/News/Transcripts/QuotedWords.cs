@@ -116,6 +116,11 @@ internal sealed class QuotedWords
                 Close(end, isDots ? Gap.Ellipsis : Gap.Bracket, after);
                 i = after - 1;
             }
+            else if (MaskAt(part, i) is { } mask)
+            {
+                Close(mask.Start, Gap.Bracket, mask.End);
+                i = mask.End - 1;
+            }
             else if (DotsAt(part, i) is > 0 and var length)
             {
                 Close(i, Gap.Ellipsis, i + length);
@@ -130,6 +135,25 @@ internal sealed class QuotedWords
     }
 
     private static bool IsDots(ReadOnlySpan<char> text) => text.Length > 0 && text.IndexOfAnyExcept(". …") < 0;
+
+    /// <summary>A word of which the desk shows only some letters: “f---”, “s***ty”; null where none is. Two hyphens after more than one letter are a dash.</summary>
+    private static TextSpan? MaskAt(string text, int at)
+    {
+        if (text[at] is not ('*' or '-' or '_') || at == 0 || !char.IsLetter(text[at - 1]))
+            return null;
+        var end = at;
+        while (end < text.Length && text[end] == text[at])
+            end++;
+        var start = at;
+        while (start > 0 && char.IsLetter(text[start - 1]))
+            start--;
+        var least = text[at] == '*' ? 1 : at - start == 1 ? 2 : 3;
+        if (end - at < least)
+            return null;
+        while (end < text.Length && char.IsLetter(text[end]))
+            end++;
+        return new TextSpan(start, end);
+    }
 
     /// <summary>How long the dots at <paramref name="at"/> are: “…”, “...”, “. . .”, “....”; 0 where there are none.</summary>
     private static int DotsAt(string text, int at)

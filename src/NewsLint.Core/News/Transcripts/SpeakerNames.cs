@@ -27,7 +27,15 @@ public static class SpeakerNames
             var (one, many) = first.Count == 1 ? (first[0], second) : (second[0], first);
             return many[^1] == one || many[0] == one;
         }
-        return first[^1] == second[^1] && (first[0] == second[0] || (first[0][0] == second[0][0] && (first[0].Length == 1 || second[0].Length == 1)));
+        return first[^1] == second[^1] && (first[0].StartsWith(second[0], StringComparison.Ordinal) || second[0].StartsWith(first[0], StringComparison.Ordinal));
+    }
+
+    /// <summary>Whether two names end in the same surname: “Bill Boone” and “William Boone” may be one person.</summary>
+    public static bool ShareSurname(string left, string right)
+    {
+        ArgumentNullException.ThrowIfNull(left);
+        ArgumentNullException.ThrowIfNull(right);
+        return WordsOf(left) is [.., var first] && WordsOf(right) is [.., var second] && first == second;
     }
 
     /// <summary>Whether a word is a title before a name.</summary>
@@ -47,6 +55,9 @@ public static class SpeakerNames
     /// <summary>The words of a name without titles, in small letters.</summary>
     private static List<string> WordsOf(string name)
     {
+        // “Joy Reed, D-Ohio” and “Reed, Joy”.
+        if (name.IndexOf(',') is > 0 and var comma)
+            name = name.AsSpan(0, comma).Trim().Contains(' ') ? name[..comma] : name[(comma + 1)..] + " " + name[..comma];
         List<string> words = [];
         Span<char> key = stackalloc char[WordKey.MaxLength];
         foreach (var word in name.Split([' ', ',', '.', '(', ')', '/', '\t'], StringSplitOptions.RemoveEmptyEntries))

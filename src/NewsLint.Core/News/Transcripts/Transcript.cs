@@ -25,6 +25,19 @@ public sealed class Transcript
     /// <summary>The names before the colons, each once, as first written.</summary>
     public ImmutableArray<string> Speakers { get; }
 
+    /// <summary>How many turns have a name before them.</summary>
+    public int TurnsOf(string speaker)
+    {
+        var (turns, last) = (0, -1);
+        foreach (var line in Lines)
+        {
+            if (line.Turn != last && speaker.Equals(line.Speaker, StringComparison.OrdinalIgnoreCase))
+                turns++;
+            last = line.Turn;
+        }
+        return turns;
+    }
+
     /// <summary>Who said what: neighbouring lines of one turn together.</summary>
     public IEnumerable<Utterance> Utterances
     {

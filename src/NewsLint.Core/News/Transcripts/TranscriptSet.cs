@@ -31,4 +31,8 @@ public sealed class TranscriptSet(ImmutableDictionary<string, TranscriptEntry> e
 /// <summary>A transcript, or why there is none.</summary>
 /// <param name="Transcript">The recorded words, or null.</param>
 /// <param name="Problem">Why it cannot be read, in one sentence; null where it can.</param>
-public sealed record TranscriptEntry(Transcript? Transcript, string? Problem);
+public sealed record TranscriptEntry(Transcript? Transcript, string? Problem)
+{
+    /// <summary>Whether the file is in the repository, so that all who have that can read who said what.</summary>
+    public bool IsTracked { get; init; }
+}

@@ -5,6 +5,8 @@ namespace NewsLint.News.Transcripts;
 /// </summary>
 internal sealed class TranscriptWords
 {
+    private const int LongestSentence = 60;
+
     private readonly int[] _wordStarts;
     private readonly int[] _wordPlaces;
     private readonly int[] _tripleStarts;
@@ -24,6 +26,7 @@ internal sealed class TranscriptWords
             line = AddTurn(line, reader, ids, places);
         Ids = [.. ids];
         Places = [.. places];
+        HasSentences = Places.Count(place => place.Pause == Pause.Sentence) * (long)LongestSentence >= Places.Length;
         (_wordStarts, _wordPlaces) = File(Vocabulary.Count, Ids.Length, at => Ids[at]);
         var buckets = 16;
         while (buckets < Ids.Length)
@@ -43,6 +46,9 @@ internal sealed class TranscriptWords
     public RecordedWord[] Places { get; }
 
     public int Length => Ids.Length;
+
+    /// <summary>Whether the transcriber marked the ends of sentences; machines often do not.</summary>
+    public bool HasSentences { get; }
 
     public RecordedLine LineOf(int word) => Transcript.Lines[Places[word].Line];
 

@@ -108,4 +108,8 @@ public sealed record WordChange(int Part, TextSpan Span, string Draft, string Re
 /// <param name="Span">Where in that part the cut is.</param>
 /// <param name="Word">The word that is gone: “not”, “unless”.</param>
 /// <param name="Recorded">The words that are gone.</param>
-public sealed record MeaningCut(int Part, TextSpan Span, string Word, string Recorded);
+public sealed record MeaningCut(int Part, TextSpan Span, string Word, string Recorded)
+{
+    /// <summary>Whether the words are gone before the quotation and not inside it.</summary>
+    public bool IsBeginning { get; init; }
+}

@@ -55,6 +55,10 @@ internal sealed class WordReader(Vocabulary vocabulary)
                 case '.' or '!' or '?' or '…':
                     Mark(Pause.Sentence);
                     break;
+                case '-' or '–' when i > 0 && i + 1 < text.Length && char.IsAsciiDigit(text[i - 1]) && char.IsAsciiDigit(text[i + 1]):
+                    // “5-2” is said “five to two”.
+                    Add("to", i, i + 1);
+                    break;
                 case ',' or ';' or ':' or '—' or '–' or '(' or ')':
                     Mark(Pause.Aside);
                     break;
@@ -138,6 +142,15 @@ internal sealed class WordReader(Vocabulary vocabulary)
                 return Skip(i, 2);
             case "like" when IsSetOff(i, 1):
                 return Skip(i, 1);
+            case "united" when Is(i + 1, "states"):
+                Put("us", i, i + 2);
+                return i + 2;
+            case "united" when Is(i + 1, "kingdom"):
+                Put("uk", i, i + 2);
+                return i + 2;
+            case "united" when Is(i + 1, "nations"):
+                Put("un", i, i + 2);
+                return i + 2;
             case "per" when Is(i + 1, "cent"):
                 Put("percent", i, i + 2);
                 return i + 2;

@@ -24,6 +24,8 @@ internal sealed class HeadlineNameCheck : AnalysisCheck
 
     public override void Decide(RulePass pass)
     {
+        if (!StoryParts.HasBody(pass))
+            return;
         HashSet<string>? body = null;
         var judged = 0;
         foreach (var block in StoryParts.Heads(pass))

@@ -33,6 +33,8 @@ internal sealed class HeadlineNumberCheck(double least) : AnalysisCheck
 
     public override void Decide(RulePass pass)
     {
+        if (!StoryParts.HasBody(pass))
+            return;
         BodyFigures? body = null;
         foreach (var block in StoryParts.Heads(pass))
         {

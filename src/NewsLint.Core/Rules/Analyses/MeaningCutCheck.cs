@@ -23,10 +23,13 @@ internal sealed class MeaningCutCheck : AnalysisCheck
         foreach (var quotation in pass.Lint.Story.Quotations)
         {
             var found = verified[quotation];
-            if (found is not { Cut: { } cut, Outcome: VerificationOutcome.Elided or VerificationOutcome.Altered or VerificationOutcome.ElidedUnmarked } || verified.SourceOf(found) is { Status: SourceStatus.OffRecord } || !pass.Selects(quotation.Place.Block))
+            if (found is not { Cut: { } cut, Outcome: VerificationOutcome.Verbatim or VerificationOutcome.Elided or VerificationOutcome.Altered or VerificationOutcome.ElidedUnmarked } || verified.SourceOf(found) is { Status: SourceStatus.OffRecord } || !pass.Selects(quotation.Place.Block))
                 continue;
             var place = new QuotationPlace(pass.Lint.Story, quotation).At(cut.Part, cut.Span);
-            var message = Message(pass, pass.Lint.Story.Words(place), ("word", cut.Word), ("place", RecordingText.Place(found)));
+            // Without a cut between its words the quotation begins where the speaker was in the middle of a clause.
+            var message = cut.IsBeginning
+                ? $"The quotation begins behind “{cut.Word}”: was that what was said?"
+                : Message(pass, pass.Lint.Story.Words(place), ("word", cut.Word), ("place", RecordingText.Place(found)));
             pass.Report(place.Block, place.Span, pass.Level, message, detail: $"Left out: “{cut.Recorded}”\n\nRecorded: “{found.Recorded}”\n\n{Reading.Of(pass.Lint.Story, quotation)}");
         }
     }

@@ -1,4 +1,3 @@
-using NewsLint.News;
 using NewsLint.News.Transcripts;
 using NewsLint.Rules.Selectors;
 
@@ -27,9 +26,8 @@ internal sealed class QuotationNotFoundCheck : AnalysisCheck
             if (verified[quotation] is not { Outcome: VerificationOutcome.NotFound } found || quotation.Speaker is not { } speaker || !pass.Selects(quotation.Place.Block))
                 continue;
             var place = new QuotationPlace(pass.Lint.Story, quotation).At(found.Part, found.MissingSpan);
-            var recordings = verified.RecordingsOf(speaker.Name).ToList();
-            var names = recordings.Take(MaxNamed).Select(recorded => recorded.Source.IsProtected ? $"the recording of {recorded.Source.ShownName}" : recorded.Transcript.Name).Distinct();
-            var message = Message(pass, pass.Lint.Story.Words(place), ("speaker", speaker.Name), ("transcript", string.Join(", ", names) + (recordings.Count > MaxNamed ? " …" : "")));
+            var names = verified.RecordingsOf(speaker.Name).Select(recorded => recorded.Source.IsProtected ? $"the recording of {recorded.Source.ShownName}" : recorded.Transcript.Name).Distinct(StringComparer.Ordinal).ToList();
+            var message = Message(pass, pass.Lint.Story.Words(place), ("speaker", speaker.Name), ("transcript", string.Join(", ", names.Take(MaxNamed)) + (names.Count > MaxNamed ? " …" : "")));
             pass.Report(place.Block, place.Span, pass.Level, message, detail: Reading.Of(pass.Lint.Story, quotation));
         }
     }

@@ -1,4 +1,3 @@
-using NewsLint.News;
 using NewsLint.News.Sourcing;
 using NewsLint.News.Transcripts;
 using NewsLint.Rules.Selectors;

@@ -52,11 +52,14 @@ internal sealed class QuotationsAsRecordedCheck : AnalysisCheck
         }
         var change = found.Changes[0];
         var place = places.At(change.Part, change.ReadingSpan);
-        var message = Message(pass, change.DraftReading, ("place", RecordingText.Place(found)), ("draft", Short(change.DraftReading)), ("transcript", Short(change.RecordedReading)));
+        var message = Message(pass, change.DraftReading, ("place", RecordingText.Place(found)), ("draft", Short(pass, change.DraftReading)), ("transcript", Short(pass, change.RecordedReading)));
         pass.Report(place.Block, place.Span, pass.Level, message, Fixes(pass, places, found), detail: detail);
     }
 
-    private static string Short(string words) => words.Length <= MaxReading ? words : words[..MaxReading].TrimEnd() + "…";
+    /// <summary>A name is hidden before the words are cut: half a name tells as much.</summary>
+    private static string Short(RulePass pass, string reading) => Cut(pass.Lint.Redaction.Apply(reading));
+
+    private static string Cut(string words) => words.Length <= MaxReading ? words : words[..MaxReading].TrimEnd() + "…";
 
     private static string Detail(RulePass pass, Quotation quotation, Verification found)
     {

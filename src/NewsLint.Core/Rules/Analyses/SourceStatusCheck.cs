@@ -25,6 +25,7 @@ internal sealed class SourceStatusCheck : AnalysisCheck
     public override void Decide(RulePass pass)
     {
         FindNames(pass);
+        FindTracked(pass);
         FindOffRecord(pass);
     }
 
@@ -45,6 +46,19 @@ internal sealed class SourceStatusCheck : AnalysisCheck
                 pass.Report(name.Span, pass.Level, $"This comment is published with the page, and it names a protected source ({name.Source.Alias}).");
             else if (IsListed(lint, name.Source))
                 pass.Report(name.Span, pass.Level, Message(pass, name.Source.Alias, ("alias", name.Source.Alias)));
+        }
+    }
+
+    /// <summary>The recording of a protected source that is committed with the drafts.</summary>
+    private static void FindTracked(RulePass pass)
+    {
+        foreach (var source in pass.Lint.Sources.Sources.Where(source => source.IsProtected))
+        {
+            foreach (var reference in source.Transcripts)
+            {
+                if (pass.Lint.Transcripts.Find(reference.Path) is { IsTracked: true })
+                    pass.Report(reference.Span, pass.Level, "The recording of a protected source is tracked by git. Keep it in a folder that git ignores.");
+            }
         }
     }
 

@@ -6,13 +6,27 @@ namespace NewsLint.Rules.Analyses;
 /// <summary>The head of a story and the text it is held against.</summary>
 internal static class StoryParts
 {
+    private const int LeastWords = 40;
+
     /// <summary>Headlines and decks that the rule looks at.</summary>
     public static IEnumerable<int> Heads(RulePass pass) => Blocks(pass, zone => zone is BlockZone.Title or BlockZone.Dek).Where(pass.Selects);
 
     /// <summary>All that is told below: body, subheads, captions.</summary>
     public static IEnumerable<int> Body(RulePass pass) => Blocks(pass, zone => zone is BlockZone.Body or BlockZone.Heading or BlockZone.Caption);
 
-    public static bool HasBody(RulePass pass) => Blocks(pass, zone => zone == BlockZone.Body).Any();
+    /// <summary>Whether there is a story to hold a headline against: a lead of a sentence or two is still being written.</summary>
+    public static bool HasBody(RulePass pass)
+    {
+        var words = 0;
+        foreach (var block in Blocks(pass, zone => zone == BlockZone.Body))
+        {
+            foreach (var token in pass.Facts(block).Tokens)
+                words += token.Kind == TokenKind.Word ? 1 : 0;
+            if (words >= LeastWords)
+                return true;
+        }
+        return false;
+    }
 
     /// <summary>The words and numbers of a block as hashes without regard to case; number words and digits are the same, and so are singular and plural.</summary>
     public static void AddWords(BlockFacts facts, int first, int end, List<ulong> words)

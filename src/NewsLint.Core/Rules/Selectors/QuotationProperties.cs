@@ -29,6 +29,10 @@ internal static class QuotationProperties
         Property<Quotation>.Flag("plural", "Its speaker is several people or a group.", (pass, quotation) => quotation.Speaker is { } speaker && SourcePhrase.Of(pass.Lint.Story, speaker.Mention).IsPlural),
         Property<Quotation>.Flag("definite", "Its speaker is one that a reader can tell: “the auditor”, “her lawyer”.", (pass, quotation) => quotation.Speaker is { } speaker && SourcePhrase.Of(pass.Lint.Story, speaker.Mention).IsDefinite),
         Property<Quotation>.Flag("bystander", "Its speaker is a passer-by, a resident, a customer.", (pass, quotation) => quotation.Speaker is { } speaker && SourcePhrase.Of(pass.Lint.Story, speaker.Mention).IsBystander),
+        Property<Quotation>.Choice("form", "How its speaker is named.", (pass, quotation) => quotation.Speaker is { } speaker ? (SourceForm?)SourcePhrase.Of(pass.Lint.Story, speaker.Mention).Form : null),
+        Property<Quotation>.Number("ellipses", "How many ellipses stand in it.", (_, quotation) => Patches.Ellipses(quotation.Text)),
+        Property<Quotation>.Number("brackets", "How many bracketed inserts stand in it; [sic] is none.", (_, quotation) => Patches.Brackets(quotation.Text)),
+        Property<Quotation>.Flag("cut-at-edge", "It begins with an ellipsis.", (_, quotation) => Patches.IsCutAtEdge(quotation.Text)),
         Property<Quotation>.Evidence("evidence", "What supports it in its sentence.", (pass, quotation, kind) => GuardReader.Supports(pass, kind, quotation.Place)),
     ];
 

@@ -1,0 +1,97 @@
+using System.Text.Json.Nodes;
+using NewsLint.LanguageServer.Documents;
+
+namespace NewsLint.LanguageServer.Tests;
+
+/// <summary>Whatever an editor asks about a draft that names a protected source, no message of the server has the name.</summary>
+public sealed class ConfidentialityTests : IDisposable
+{
+    private const string Text = """
+        ---
+        title: "Doelittle: obviously the BEST whistleblower"
+        sources:
+          - { alias: A1, role: port official, status: background }
+          - { name: Sam Boone, role: worker, transcript: jane-doelittle.txt }
+        ---
+
+        # What Jane Doelittle knew
+
+        <!-- newslint-disable-next-line loaded.cliche: Jane Doelittle asked for it -->
+        Obviously, Jane Doelittle claimed that the iconic cranes will fail. [click here](http://example.org/jane-doelittle)
+
+        “The cranes will not be safe,” Jane Doelittle said. Sources said Doelittle utilized a a crane.
+
+        """;
+
+    private readonly TempFolder _folder = new();
+
+    public ConfidentialityTests()
+    {
+        _folder.Write(".newslint.yml", "extends: newslint:strict\nsources: desk.yml\n");
+        _folder.Write("desk.yml", "- { alias: A1, name: Jane Doelittle, status: background, transcript: call.txt }\n");
+        _folder.Write("call.txt", "DOELITTLE: The cranes may not be safe.\n");
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task No_message_of_the_server_names_a_protected_source()
+    {
+        await using var editor = await Editor.StartAsync(_folder);
+        var uri = DocumentUri.FromPath(_folder["draft.md"]);
+        editor.Open(uri, Text);
+        var diagnostics = await editor.DiagnosticsAsync(uri);
+        Assert.Contains(diagnostics, diagnostic => ((string?)diagnostic!["message"])!.Contains("“A1”", StringComparison.Ordinal));
+        var lines = Text.Split('\n');
+        var answers = new List<string> { diagnostics.ToJsonString() };
+        async Task Ask(string method, string parameters) => answers.Add((await editor.CallAsync(method, parameters)).ToJsonString());
+        for (var line = 0; line < lines.Length; line++)
+        {
+            for (var column = 0; column < lines[line].Length; column += 6)
+            {
+                await Ask("textDocument/hover", Editor.At(uri, line, column));
+                if (column % 18 == 0)
+                    await Ask("textDocument/completion", Editor.At(uri, line, column));
+            }
+            await Ask("textDocument/codeAction", $$"""{ "textDocument": { "uri": {{Editor.Quote(uri)}} }, "range": {{Editor.Range((line, 0), (line, lines[line].Length))}}, "context": { "diagnostics": [] } }""");
+        }
+        await Ask("textDocument/documentSymbol", $$"""{ "textDocument": { "uri": {{Editor.Quote(uri)}} } }""");
+        await Ask("textDocument/codeLens", $$"""{ "textDocument": { "uri": {{Editor.Quote(uri)}} } }""");
+        await Ask("textDocument/diagnostic", $$"""{ "textDocument": { "uri": {{Editor.Quote(uri)}} } }""");
+        foreach (var action in answers.Where(answer => answer.Contains("\"kind\":\"quickfix", StringComparison.Ordinal)).SelectMany(answer => JsonNode.Parse(answer)!["result"]!.AsArray()).ToList())
+            await Ask("codeAction/resolve", action!.ToJsonString());
+        await Ask("workspace/executeCommand", $$"""{ "command": "newslint.silence", "arguments": [{ "uri": {{Editor.Quote(uri)}}, "rule": "sourcing.status-breached", "start": 0, "end": 1, "reason": "Jane Doelittle agreed" }] }""");
+        foreach (var message in answers.Concat(editor.Received))
+            AssertSilent(message);
+    }
+
+    [Fact]
+    public async Task A_failure_is_told_without_the_name()
+    {
+        await using var editor = await Editor.StartAsync(_folder, world: world => world with { Lint = (_, _, _) => throw new InvalidOperationException("It broke at Jane Doelittle") });
+        var uri = DocumentUri.FromPath(_folder["draft.md"]);
+        editor.Open(uri, Text);
+        var diagnostics = await editor.DiagnosticsAsync(uri);
+        Assert.Contains("It broke at A1", diagnostics.ToJsonString(), StringComparison.Ordinal);
+        foreach (var message in editor.Received)
+            AssertSilent(message);
+    }
+
+    [Fact]
+    public async Task A_transcript_that_changes_on_disk_is_read_again()
+    {
+        _folder.Write(".newslint.yml", "rules: { }\n");
+        _folder.Write("reed.txt", "REED: We may not close the school.\n");
+        await using var editor = await Editor.StartAsync(_folder);
+        var uri = DocumentUri.FromPath(_folder["draft.md"]);
+        const string Draft = "---\nsources: [{ name: Joy Reed, transcript: reed.txt }]\n---\n\n“We will not close the school,” Mayor Joy Reed said.\n";
+        editor.Open(uri, Draft);
+        Assert.Contains("quotes.not-as-recorded", (await editor.DiagnosticsAsync(uri, 1)).ToJsonString(), StringComparison.Ordinal);
+        _folder.Write("reed.txt", "REED: We will not close the school. Never.\n");
+        editor.Replace(uri, 2, Draft);
+        Assert.DoesNotContain("quotes.not-as-recorded", (await editor.DiagnosticsAsync(uri, 2)).ToJsonString(), StringComparison.Ordinal);
+    }
+
+    private static void AssertSilent(string message) =>
+        Assert.DoesNotContain("Doelittle", message, StringComparison.OrdinalIgnoreCase);
+}
