@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Parsing;
+using System.Reflection;
 using System.Text.RegularExpressions;
 using NewsLint.Cli.Commands;
 using NewsLint.Workspace;
@@ -15,6 +16,11 @@ internal static partial class CommandLine
     private static readonly ParserConfiguration Parsing = new() { EnablePosixBundling = false, ResponseFileTokenReplacer = null };
 
     public static string Version { get; } = typeof(CommandLine).Assembly.GetName().Version?.ToString(3) ?? "0";
+
+    /// <summary>The version with the commit it was built from, where that is known.</summary>
+    public static string FullVersion { get; } = typeof(CommandLine).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+') is [_, { Length: >= 7 } commit]
+        ? $"{Version} ({commit[..7]})"
+        : Version;
 
     public static int Run(string[] arguments, Terminal terminal)
     {
@@ -53,6 +59,7 @@ internal static partial class CommandLine
         root.Add(InitCommand.Create(terminal));
         root.Add(SourcesCommand.Create(terminal));
         root.Add(DebugCommand.Create(terminal));
+        root.Add(DoctorCommand.Create(terminal));
         root.Add(LspCommand.Create(terminal));
         root.Add(SuppressCommand.Create(terminal));
         root.Add(HookCommand.Create(terminal));

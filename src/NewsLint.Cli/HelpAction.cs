@@ -29,7 +29,7 @@ internal sealed class VersionAction(Terminal terminal) : SynchronousCommandLineA
 
     public override int Invoke(ParseResult parseResult)
     {
-        terminal.Out.WriteLine($"newslint {CommandLine.Version}");
+        terminal.Out.WriteLine($"newslint {CommandLine.FullVersion}");
         return ExitCode.Clean;
     }
 }
