@@ -24,6 +24,7 @@ internal static class CalendarDays
     public static IEnumerable<Miscount> Find(BlockFacts facts, DateOnly? today)
     {
         var figures = Figures.Of(facts);
+        bool? hasOtherYear = null;
         foreach (var figure in figures)
         {
             if (figure.Kind != FigureKind.Date || Read(facts, figure) is not { } date)
@@ -35,7 +36,7 @@ internal static class CalendarDays
                 yield return new Miscount(figure.Span, $"{Capital(Months[date.Month - 1])}{of} has {last} days.");
                 continue;
             }
-            if (WeekdayBefore(facts, figure) is not { } weekday || (date.Year ?? NearestYear(facts, figures, date, today)) is not { } year || year < FirstYear || date.Day > DateTime.DaysInMonth(year, date.Month))
+            if (WeekdayBefore(facts, figure) is not { } weekday || (date.Year ?? ((hasOtherYear ??= SpeaksOfOtherYear(facts, figures, today)) ? null : NearestYear(date, today))) is not { } year || year < FirstYear || date.Day > DateTime.DaysInMonth(year, date.Month))
                 continue;
             var day = new DateOnly(year, date.Month, date.Day);
             if ((int)day.DayOfWeek == weekday.Day)
@@ -98,9 +99,12 @@ internal static class CalendarDays
         return 0;
     }
 
-    private static int? NearestYear(BlockFacts facts, IReadOnlyList<Figure> figures, (int? Year, int Month, int Day) date, DateOnly? today)
+    private static bool SpeaksOfOtherYear(BlockFacts facts, IReadOnlyList<Figure> figures, DateOnly? today) =>
+        figures.Any(figure => figure.Kind == FigureKind.Year || (figure.Kind == FigureKind.Date && Read(facts, figure)?.Year is { } other && other != today?.Year));
+
+    private static int? NearestYear((int? Year, int Month, int Day) date, DateOnly? today)
     {
-        if (today is not { } now || figures.Any(figure => figure.Kind == FigureKind.Year || (figure.Kind == FigureKind.Date && Read(facts, figure)?.Year is { } other && other != now.Year)))
+        if (today is not { } now)
             return null;
         int? nearest = null;
         for (var year = now.Year - 1; year <= now.Year + 1; year++)

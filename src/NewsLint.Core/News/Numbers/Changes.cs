@@ -20,11 +20,14 @@ internal static class Changes
     public static IEnumerable<Change> Find(BlockFacts facts)
     {
         var figures = Figures.Of(facts);
+        var (plain, isPlain) = (-1, false);
         for (var at = 0; at + 2 < figures.Count; at++)
         {
             if (figures[at].Sentence != figures[at + 2].Sentence || Read(facts, figures[at], figures[at + 1], figures[at + 2]) is not { } change)
                 continue;
-            if (IsPlain(facts, figures, at) && AreComparable(facts, change))
+            if (plain != figures[at].Sentence)
+                (plain, isPlain) = (figures[at].Sentence, IsPlain(facts, figures[at].Sentence));
+            if (isPlain && !GoesOn(facts, figures, at) && AreComparable(facts, change))
                 yield return change;
         }
     }
@@ -103,12 +106,13 @@ internal static class Changes
         return hasNoun;
     }
 
-    private static bool IsPlain(BlockFacts facts, IReadOnlyList<Figure> figures, int first)
+    /// <summary>A fourth figure may be the one that is meant.</summary>
+    private static bool GoesOn(BlockFacts facts, IReadOnlyList<Figure> figures, int first) =>
+        first + 3 < figures.Count && figures[first + 3].Sentence == figures[first].Sentence && facts.Is(figures[first + 3].FirstToken - 1, "to");
+
+    private static bool IsPlain(BlockFacts facts, int index)
     {
-        var sentence = facts.Sentences[figures[first].Sentence];
-        // A fourth figure of the same kind may be the one that is meant.
-        if (first + 3 < figures.Count && figures[first + 3].Sentence == figures[first].Sentence && facts.Is(figures[first + 3].FirstToken - 1, "to"))
-            return false;
+        var sentence = facts.Sentences[index];
         for (var at = sentence.FirstToken; at < sentence.EndToken; at++)
         {
             if (Other.Contains(facts.Tokens[at], facts.Text))

@@ -10,6 +10,23 @@ internal static class Figures
 {
     public static IReadOnlyList<Figure> Of(BlockFacts facts) => (IReadOnlyList<Figure>)(facts.Numbers ??= Find(facts));
 
+    /// <summary>The numbers of one sentence.</summary>
+    public static IEnumerable<Figure> In(BlockFacts facts, Sentence sentence)
+    {
+        var figures = Of(facts);
+        int low = 0, high = figures.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (figures[middle].FirstToken < sentence.FirstToken)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        for (; low < figures.Count && figures[low].FirstToken < sentence.EndToken; low++)
+            yield return figures[low];
+    }
+
     private static List<Figure> Find(BlockFacts facts)
     {
         var figures = new List<Figure>();

@@ -5,6 +5,7 @@ namespace NewsLint.News.Numbers;
 /// <summary>What a story tells of an opinion poll. Requirements after the polling guidance of the agencies: who asked whom, how many, when, how exactly.</summary>
 internal static class Polls
 {
+    private static readonly WordSet MarginWords = new("± plus + margin sampling");
     private static readonly WordSet Nouns = new("poll survey");
     private static readonly WordSet NotAfter = new("station stations tax worker workers place places watcher watchers open opened opening close closed closing booth booths numbers");
     private static readonly WordSet NotBefore = new("exit geological geodetic land aerial underwater site sky structural property building soil straw head");
@@ -28,7 +29,7 @@ internal static class Polls
         }
         if (noun < 0)
             return -1;
-        if (Figures.Of(facts).Any(figure => figure.Kind is FigureKind.Percent or FigureKind.Fraction && figure.FirstToken >= sentence.FirstToken && figure.EndToken <= sentence.EndToken))
+        if (Figures.In(facts, sentence).Any(figure => figure.Kind is FigureKind.Percent or FigureKind.Fraction))
             return noun;
         for (var at = sentence.FirstToken; at + 1 < sentence.EndToken; at++)
         {
@@ -81,7 +82,7 @@ internal static class Polls
             if (Times.Contains(facts.Tokens[at], facts.Text) && !(facts.Is(at, "may") && char.IsLower(facts.Text[facts.Tokens[at].Start])) && !(facts.Is(at, "march") && char.IsLower(facts.Text[facts.Tokens[at].Start])))
                 return true;
         }
-        return Figures.Of(facts).Any(figure => figure.Kind is FigureKind.Date or FigureKind.Year && figure.FirstToken >= sentence.FirstToken && figure.EndToken <= sentence.EndToken);
+        return Figures.In(facts, sentence).Any(figure => figure.Kind is FigureKind.Date or FigureKind.Year);
     }
 
     public static bool HasPopulation(BlockFacts facts, Sentence sentence)
@@ -130,6 +131,8 @@ internal static class Polls
     {
         for (var at = 0; at < facts.Tokens.Length; at++)
         {
+            if (!MarginWords.Contains(facts.Tokens[at], facts.Text))
+                continue;
             if (facts.Is(at, "±") || (facts.Is(at, "plus") && facts.Is(at + 1, "or") && facts.Is(at + 2, "minus")) || (facts.Is(at, "+") && facts.Is(at + 1, "/")))
                 return at;
             if (facts.Is(at, "margin") && facts.Is(at + 1, "of") && (facts.Is(at + 2, "error") || (facts.Is(at + 2, "sampling") && facts.Is(at + 3, "error"))))

@@ -24,7 +24,8 @@ internal sealed class HeadlineNameCheck : AnalysisCheck
 
     public override void Decide(RulePass pass)
     {
-        if (!StoryParts.HasBody(pass))
+        // Nearly always the body has every name, and no word of it need be made a string.
+        if (!StoryParts.HasBody(pass) || !MissesSome(pass))
             return;
         HashSet<string>? body = null;
         var judged = 0;
@@ -49,6 +50,28 @@ internal sealed class HeadlineNameCheck : AnalysisCheck
                 at = end;
             }
         }
+    }
+
+    private static bool MissesSome(RulePass pass)
+    {
+        HashSet<ulong> missing = [];
+        foreach (var block in StoryParts.Heads(pass))
+        {
+            var facts = pass.Facts(block);
+            for (var at = 0; at < facts.Tokens.Length; at++)
+            {
+                if (pass.Block(block).Zone == BlockZone.Title && IsNamePart(facts, at))
+                    missing.Add(facts.Tokens[at].Hash);
+            }
+        }
+        foreach (var block in StoryParts.Body(pass))
+        {
+            if (missing.Count == 0)
+                return false;
+            foreach (var token in pass.Facts(block).Tokens)
+                missing.Remove(token.Hash);
+        }
+        return missing.Count > 0;
     }
 
     private static void Judge(RulePass pass, int block, int first, int end, bool isThroughout, HashSet<string> body)

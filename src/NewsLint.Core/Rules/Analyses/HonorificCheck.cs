@@ -25,6 +25,8 @@ internal sealed class HonorificCheck(ImmutableArray<string> courtesy, ImmutableA
         "Commissioner", "Ambassador", "Sheriff", "Captain", "Spokesman", "Spokeswoman", "Spokesperson", "Manager", "Editor", "Owner", "Founder",
     }.ToFrozenSet(StringComparer.Ordinal);
 
+    private readonly WordSet _titles = new(string.Join(' ', [.. courtesy, .. Short.Keys, .. Offices]));
+
     public static Analysis Analysis { get; } = new(
         "honorific",
         "Courtesy titles before names, titles of office that have a short form there, and capitals on titles behind names.",
@@ -48,7 +50,7 @@ internal sealed class HonorificCheck(ImmutableArray<string> courtesy, ImmutableA
             var isThroughout = Capitals.AreThroughout(pass.Block(block), facts);
             for (var at = 0; at < facts.Tokens.Length; at++)
             {
-                if (facts.Tokens[at].Kind != TokenKind.Word || !char.IsUpper(facts.Text[facts.Tokens[at].Start]) || facts.Tokens[at].Joint is Joint.Hyphen or Joint.Apostrophe)
+                if (!_titles.Contains(facts.Tokens[at], facts.Text) || !char.IsUpper(facts.Text[facts.Tokens[at].Start]) || facts.Tokens[at].Joint is Joint.Hyphen or Joint.Apostrophe)
                     continue;
                 var word = facts.Tokens[at].In(facts.Text).ToString();
                 if (courtesy.Contains(word, StringComparer.Ordinal))

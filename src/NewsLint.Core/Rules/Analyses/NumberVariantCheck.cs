@@ -22,8 +22,8 @@ internal sealed class NumberVariantCheck : AnalysisCheck
 
     private static readonly WordSet Changed = new(
         """
-        later revised updated earlier initially first rose risen rises climbed up from least another more other others additional of including includes them among previously now since far each per every
-        fewer less total toll second third separate also previous last ago annual initial original already by
+        later revised updated earlier initially first rose risen rises climbed up from least another more other others additional including includes them among previously now since far each per every
+        fewer less total toll second third separate also previous last ago annual initial original already
         """);
 
     public static Analysis Analysis { get; } = new("number-variant", "The same thing with different numbers in one story.", _ => new NumberVariantCheck()) { Placeholders = ["other"] };
@@ -60,11 +60,15 @@ internal sealed class NumberVariantCheck : AnalysisCheck
     {
         var facts = pass.Facts(block);
         var isBody = pass.Block(block).Zone == BlockZone.Body;
+        var (judged, isChanged) = (-1, false);
         foreach (var figure in Figures.Of(facts))
         {
-            if (figure.Kind is not (FigureKind.Count or FigureKind.Money) || !figure.IsExact || facts.IsQuoted(figure.Span.Start) || TopicOf(facts, figure) is not { } topic)                continue;
+            if (figure.Kind is not (FigureKind.Count or FigureKind.Money) || !figure.IsExact || facts.IsQuoted(figure.Span.Start) || TopicOf(facts, figure) is not { } topic)
+                continue;
             var isDefinite = facts.Is(figure.FirstToken - 1, "the") && figure.Kind == FigureKind.Count;
-            mentions.Add(new Mention(block, figure, topic, isBody, isDefinite, IsChanged(facts, figure)));
+            if (judged != figure.Sentence)
+                (judged, isChanged) = (figure.Sentence, IsChanged(facts, figure));
+            mentions.Add(new Mention(block, figure, topic, isBody, isDefinite, isChanged || IsPart(facts, figure)));
         }
     }
 
@@ -97,10 +101,21 @@ internal sealed class NumberVariantCheck : AnalysisCheck
         var sentence = facts.Sentences[figure.Sentence];
         for (var at = sentence.FirstToken; at < sentence.EndToken; at++)
         {
-            if (Changed.Contains(facts.Tokens[at], facts.Text) && !(facts.Is(at, "by") && at > figure.EndToken) && !(facts.Is(at, "of") && at > figure.EndToken + 2))
+            if (Changed.Contains(facts.Tokens[at], facts.Text))
                 return true;
         }
-        return Figures.Of(facts).Any(other => other.Sentence == figure.Sentence && other.Kind == FigureKind.Year);
+        return Figures.In(facts, sentence).Any(other => other.Kind == FigureKind.Year);
+    }
+
+    /// <summary>“of them 3”, “by 3”, “3 of the”.</summary>
+    private static bool IsPart(BlockFacts facts, Figure figure)
+    {
+        for (var at = Math.Max(0, figure.FirstToken - 4); at < Math.Min(facts.Tokens.Length, figure.EndToken + 2); at++)
+        {
+            if (facts.Is(at, "of") || (facts.Is(at, "by") && at < figure.FirstToken))
+                return true;
+        }
+        return false;
     }
 
     private readonly record struct Mention(int Block, Figure Figure, string Topic, bool IsBody, bool IsDefinite, bool IsChanged);

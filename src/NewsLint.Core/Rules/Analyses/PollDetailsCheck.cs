@@ -27,8 +27,6 @@ internal sealed class PollDetailsCheck(double least) : AnalysisCheck
             if (pass.Block(block).Zone is not (BlockZone.Body or BlockZone.Dek or BlockZone.Caption))
                 continue;
             var facts = pass.Facts(block);
-            margin |= Polls.HasMargin(facts);
-            sample |= Polls.HasSample(facts);
             var wasPoll = false;
             foreach (var sentence in facts.Sentences)
             {
@@ -48,6 +46,11 @@ internal sealed class PollDetailsCheck(double least) : AnalysisCheck
         }
         if (first is not { } place)
             return;
+        for (var block = 0; block < pass.Document.Blocks.Length; block++)
+        {
+            margin |= Polls.HasMargin(pass.Facts(block));
+            sample |= Polls.HasSample(pass.Facts(block));
+        }
         string[] missing = [.. Missing((pollster, "pollster"), (sample, "sample size"), (dates, "dates"), (population, "population"), (margin, "margin of error"))];
         var span = pass.Facts(place.Block).Tokens[place.Token].Span;
         if (Polls.IsUnscientific(pass.Facts(place.Block), place.Token))

@@ -56,7 +56,7 @@ internal sealed class PollMarginCheck : AnalysisCheck
     /// <summary>The difference of the two shares that a sentence has: 48% to 45%, 48-45.</summary>
     private static decimal? Gap(BlockFacts facts, Sentence sentence)
     {
-        var figures = Figures.Of(facts).Where(figure => figure.FirstToken >= sentence.FirstToken && figure.EndToken <= sentence.EndToken).ToList();
+        var figures = Figures.In(facts, sentence).ToList();
         var shares = figures.Where(figure => figure.Kind == FigureKind.Percent).ToList();
         if (shares.Count >= 2 && (shares.Count == 2 || facts.Is(shares[1].EndToken, ";")) && shares[0].Value + shares[1].Value is > 30 and <= 100)
             return Math.Abs(shares[0].Value - shares[1].Value);
