@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using NewsLint.Cli.Fixing;
 using NewsLint.Cli.Reporting;
 using NewsLint.Linting;
+using NewsLint.Linting.Ledgers;
 using NewsLint.News.Sourcing;
 using NewsLint.Text;
 
@@ -46,10 +47,14 @@ internal sealed record CheckedFile(string Path, SourceText Source, ImmutableArra
         IsDraft = IsDraft,
         Accepted = Result?.Accepted ?? [],
         Rules = Result?.RuleSet,
+        Verdict = VerdictOf(Result),
         Date = Result?.Date,
         Ledger = Result is { } result ? () => LedgerRow.Of(result) : null,
         Failure = Failure is null ? null : Redaction.Apply(Failure.ToString()),
         // A line with a name in it is shown covered; as a patch it then fits nowhere, which is better than telling.
         Fixed = Fixed is null ? null : Fixed with { Before = Redaction.Cover(Fixed.Before), After = Redaction.Cover(Fixed.After) },
     };
+
+    private static string? VerdictOf(LintResult? result) =>
+        result is { IsTooOld: false } && LedgerReader.Read(result) is { Quotations: > 0 } ledger ? ledger.Verdict : null;
 }

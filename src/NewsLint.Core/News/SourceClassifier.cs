@@ -29,13 +29,32 @@ internal static class SourceClassifier
         if (SourceWords.Spokespeople.Contains(head, facts.Text))
             return SourceClass.OfficialSpokesperson;
         var isPlural = SourceWords.IsPlural(facts, mention.Head, mention.First);
-        if (mention.Kind == MentionKind.Document)
+        if (mention.Kind == MentionKind.Document || IsThing(facts, mention))
             return SourceClass.Document;
+        if (mention.Head > mention.First && char.IsUpper(facts.Text[head.Start]) && (Lexicon.Of(head.Hash) & (Traits.Role | Traits.Demonym | Traits.Title | Traits.VagueHead)) == 0 && !IsDemonymNoun(facts, head))
+            return SourceClass.NamedOrganization;
         if (mention.Kind == MentionKind.Body && !IsCrowd(facts, mention, isPlural: isPlural))
             return SourceClass.NamedOrganization;
         var result = IsCrowd(facts, mention, isPlural) ? SourceClass.VagueGroup : SourceClass.RoleOnly;
         return AnonymityFormulas.IsSpokenOf(facts, mention) ? SourceClass.AnonymousExplicit : result;
     }
+
+    /// <summary>A noun that is neither a person, a group nor a body: “a congressional timeline”.</summary>
+    private static bool IsThing(BlockFacts facts, Mention mention)
+    {
+        var head = facts.Tokens[mention.Head];
+        const Traits person = Traits.Role | Traits.VagueHead | Traits.AnonymousHead | Traits.Title | Traits.OrganizationHead | Traits.Demonym | Traits.Man | Traits.Woman;
+        return (Lexicon.Of(head.Hash) & person) == 0 && !char.IsUpper(facts.Text[head.Start]) && !SourceWords.Bystanders.Contains(head, facts.Text) && !SourceWords.Somebody.Contains(head, facts.Text)
+            && !SourceWords.Crowd.Contains(head, facts.Text) && !LooksLikePerson(head.In(facts.Text));
+    }
+
+    private static bool LooksLikePerson(ReadOnlySpan<char> word) =>
+        word.EndsWith("er", StringComparison.Ordinal) || word.EndsWith("or", StringComparison.Ordinal) || word.EndsWith("ist", StringComparison.Ordinal) || word.EndsWith("ian", StringComparison.Ordinal) || word.EndsWith("man", StringComparison.Ordinal)
+        || word.EndsWith("ers", StringComparison.Ordinal) || word.EndsWith("ors", StringComparison.Ordinal) || word.EndsWith("ists", StringComparison.Ordinal) || word.EndsWith("ians", StringComparison.Ordinal) || word.EndsWith("men", StringComparison.Ordinal);
+
+    /// <summary>“a Nevada Democrat”: somebody, and no body's name.</summary>
+    private static bool IsDemonymNoun(BlockFacts facts, Token head) =>
+        head.In(facts.Text) is "Democrat" or "Republican" or "Democrats" or "Republicans" or "Conservative" or "Liberal" or "Tory" or "Senator" or "Congressman";
 
     private static bool IsOutlet(NameReading name) => name.Has(NameSigns.HasOutletWord) || SourceWords.Outlets.Contains(name.Text);
 
@@ -78,7 +97,7 @@ internal static class SourceClassifier
             return false;
         if (isPlural && IsCounted(facts, mention))
             return false;
-        if (IsPossessed(facts, mention))
+        if (IsPossessed(facts, mention) && !SourceWords.Circles.Contains(facts.Tokens[mention.Head], facts.Text))
             return false;
         if (SourceWords.Crowd.Contains(starts, facts.Text))
             return true;

@@ -23,6 +23,9 @@ internal readonly record struct SourcePhrase
     /// <summary>A passer-by, a resident, a customer.</summary>
     public required bool IsBystander { get; init; }
 
+    /// <summary>“two officials”: how many they are is said.</summary>
+    public bool IsCounted { get; init; }
+
     public static SourcePhrase None { get; } = new() { Head = -1, Form = SourceForm.None, IsPlural = false, IsDefinite = false, IsBystander = false };
 
     public static SourcePhrase Of(Story story, StoryPlace place) => Of(story.Facts[place.Block], place.Span);
@@ -59,6 +62,7 @@ internal readonly record struct SourcePhrase
             IsPlural = SourceWords.IsPlural(facts, head, first),
             IsDefinite = isPossessed || facts.Is(first, "the") || facts.Is(first, "this") || facts.Is(first, "that") || (Lexicon.Of(facts.Tokens[first].Hash) & Traits.Possessive) != 0,
             IsBystander = SourceWords.Bystanders.Contains(facts.Tokens[head], facts.Text),
+            IsCounted = facts.Tokens[first].Kind == TokenKind.Number || SourceWords.Numbers.Contains(facts.Tokens[first], facts.Text) || (first + 1 < head && SourceWords.Numbers.Contains(facts.Tokens[first + 1], facts.Text)),
         };
     }
 

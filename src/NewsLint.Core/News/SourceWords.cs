@@ -47,6 +47,9 @@ internal static class SourceWords
         emergency transit traffic highway utility league stadium museum zoo
         """);
 
+    /// <summary>Those around somebody: whose they are does not say who they are.</summary>
+    public static readonly WordSet Circles = new("allies friends supporters advisers advisors aides associates backers fans critics opponents detractors defenders followers confidants insiders surrogates loyalists leaders voters");
+
     public static readonly WordSet Numbers = new("two three four five six seven eight nine ten eleven twelve twenty thirty");
 
     /// <summary>The other outlets of the field, without “the”; what has a newspaper's word in its name is known without being listed.</summary>

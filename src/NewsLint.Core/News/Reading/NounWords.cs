@@ -52,6 +52,14 @@ internal static class NounWords
             experts analysts critics observers commentators pundits scholars academics scientists researchers historians economists specialists authorities officials insiders supporters
             opponents detractors defenders skeptics sceptics advocates activists campaigners watchers onlookers bystanders locals residents neighbors neighbours voters fans users netizens readers
             many some others several most people politicians lawmakers leaders public media industry markets investors traders doctors
+            regulators candidates delegates superdelegates proponents demonstrators surrogates hardliners backers loyalists moderates progressives strategists pollsters bureaucrats aides advisers advisors planners
+            executives negotiators operatives attendees graduates migrants refugees immigrants farmers hunters lobbyists entrepreneurs psychologists biologists ecologists conservationists environmentalists
+            feminists evangelicals backbenchers staffers organizers organisers marchers protesters protestors demonstrators rescuers survivors relatives friends colleagues teammates coworkers
+            homeowners landlords tenants shopkeepers merchants retailers growers ranchers commuters motorists passengers drivers customers shoppers consumers workers employees managers diplomats
+            consultants auditors accountants bankers lenders brokers shareholders creditors donors philanthropists moderators bloggers columnists correspondents journalists reporters detectives
+            investigators prosecutors agents soldiers commanders troops veterans villagers tourists visitors parents teachers nurses students engineers historians psychiatrists physicians
+            epidemiologists climatologists meteorologists geologists lawyers attorneys allies members players coaches fellow clerics imams bishops ministers senators governors mayors congressmen
+            legislators councillors councilors commissioners watchdogs insiders everyone nobody another any both those
             """,
             Traits.VagueHead);
         add("song film movie book album episode poem painting novel single show series play track documentary musical opera exhibition sculpture essay titled entitled column ballad anthem hymn sequel memoir video game", Traits.Work);

@@ -22,6 +22,7 @@ internal static class AttributionProperties
         Property<Attribution>.Flag("plural", "Its source is several people or a group.", (pass, attribution) => SourcePhrase.Of(pass.Lint.Story, attribution.SourcePlace).IsPlural),
         Property<Attribution>.Flag("definite", "Its source is one that a reader can tell: “the auditor”, “her lawyer”.", (pass, attribution) => SourcePhrase.Of(pass.Lint.Story, attribution.SourcePlace).IsDefinite),
         Property<Attribution>.Flag("bystander", "Its source is a passer-by, a resident, a customer: nobody's insider.", (pass, attribution) => SourcePhrase.Of(pass.Lint.Story, attribution.SourcePlace).IsBystander),
+        Property<Attribution>.Flag("counted", "How many its source is is said: “two officials”.", (pass, attribution) => SourcePhrase.Of(pass.Lint.Story, attribution.SourcePlace).IsCounted),
         Property<Attribution>.Choice("form", "How its source is named.", (pass, attribution) => (SourceForm?)SourcePhrase.Of(pass.Lint.Story, attribution.SourcePlace).Form),
         Property<Attribution>.Evidence("evidence", "What supports it in its sentence.", (pass, attribution, kind) => GuardReader.Supports(pass, kind, attribution.SourcePlace)),
     ];
