@@ -24,6 +24,8 @@ public sealed class BaselineTests
         using var folder = new TempFolder();
         var random = new Random(7);
         var archive = Enumerable.Range(0, 500).ToDictionary(index => $"{2000 + index / 50}/{index:000}.md", _ => Story(random));
+        // What is counted over a whole story, or depends on who was named before, is new where the story around it is another.
+        folder.Write(".newslint.yml", "rules: { sourcing: off }\n");
         Save(folder, archive);
         var before = Findings(folder);
         Assert.InRange(before.Count, 1_000, 20_000);
@@ -37,9 +39,9 @@ public sealed class BaselineTests
             for (var i = 0; i < paragraphs.Count; i++)
             {
                 if (Fine.Contains(paragraphs[i]) && random.Next(2) == 0)
-                    paragraphs[i] = "Rewritten: " + paragraphs[i];
+                    paragraphs[i] = $"Rewritten in paragraph {i}: {paragraphs[i]}";
             }
-            paragraphs.InsertRange(0, Enumerable.Repeat("Snow fell at night.", random.Next(4)));
+            paragraphs.InsertRange(0, new[] { "Snow fell at night.", "The ferry left at six.", "Wind came from the north." }.Take(random.Next(4)));
             paragraphs.Add("The end came late.");
         }
         Save(folder, archive);
