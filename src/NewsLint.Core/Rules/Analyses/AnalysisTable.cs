@@ -35,6 +35,7 @@ public static class AnalysisTable
         RoleCheck.Analysis,
         SourceListCheck.Analysis,
         SourceStatusCheck.Analysis,
+        UnattributedQuotationCheck.Analysis,
         UnclosedQuoteCheck.Analysis,
     ];
 

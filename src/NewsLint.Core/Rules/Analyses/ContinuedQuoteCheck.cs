@@ -25,7 +25,7 @@ internal sealed class ContinuedQuoteCheck : AnalysisCheck
             if (!IsText(pass.Block(block)) || !pass.Selects(block))
                 continue;
             if (IsNotOpenedAgain(pass, block, out var next, out var stray))
-                ReportNotOpened(pass, block, next, stray);
+                ReportNotOpened(pass, next, stray);
             else if (IsClosedEarly(pass, block))
                 ReportClosed(pass, block);
         }
@@ -41,14 +41,11 @@ internal sealed class ContinuedQuoteCheck : AnalysisCheck
         return next >= 0 && pass.Selects(next) && facts.Quotes.Any(quote => quote.IsPlainDouble() && quote.RunsOut(facts)) && QuoteMarksInBlocks.ClosesFirst(pass.Facts(next), out stray);
     }
 
-    private static void ReportNotOpened(RulePass pass, int block, int next, QuotedSpan stray)
+    private static void ReportNotOpened(RulePass pass, int next, QuotedSpan stray)
     {
-        var facts = pass.Facts(block);
-        var open = facts.Quotes.First(quote => quote.IsPlainDouble() && quote.RunsOut(facts)).Open;
+        // No fix: it would make the reporter's words the speaker's.
         var place = new ProseSpan(0, stray.Span.End);
-        var first = pass.Block(next).ToSource(new ProseSpan(0, 1)).Start;
-        ImmutableArray<Fix> fixes = pass.Block(next).IsVerbatim(new ProseSpan(0, 1)) ? [new Fix("Open it again here", IsSafe: false, [new TextEdit(new TextSpan(first, first), open)])] : [];
-        pass.Report(next, place, pass.Level, Message(pass, next, place, ("finding", "Does the quotation go on here? Then the paragraph opens with a mark again.")), fixes);
+        pass.Report(next, place, pass.Level, Message(pass, next, place, ("finding", "Does the quotation go on here? Then the paragraph opens with a mark again.")));
     }
 
     /// <summary>Two paragraphs, both quotations from end to end and alone: a row of three or more is a dialogue as well.</summary>
