@@ -6,6 +6,9 @@ namespace NewsLint.Rules.Analyses;
 /// <summary>What the rules about quotation marks ask of blocks and their marks.</summary>
 internal static class QuoteMarksInBlocks
 {
+    /// <summary>How many pictures, captions and headings may stand between two paragraphs of one quotation.</summary>
+    private const int MaxBetween = 8;
+
     /// <summary>Whether a mark is one of <c>" “ ”</c>: others have too many uses to be sure about.</summary>
     public static bool IsPlainDouble(this QuotedSpan quote) =>
         (!quote.IsOpened || quote.Open is "\"" or "“" or "”") && (!quote.IsClosed || quote.Close is "\"" or "“" or "”") && quote.Mark == QuoteMark.Double;
@@ -48,7 +51,7 @@ internal static class QuoteMarksInBlocks
     private static int Neighbour(RulePass pass, int block, int step)
     {
         var here = pass.Block(block);
-        for (var other = block + step; other >= 0 && other < pass.Document.Blocks.Length; other += step)
+        for (var other = block + step; other >= 0 && other < pass.Document.Blocks.Length && Math.Abs(other - block) <= MaxBetween + 1; other += step)
         {
             var there = pass.Block(other);
             if (there.Kind == BlockKind.Paragraph && there.Zone == BlockZone.Body)
