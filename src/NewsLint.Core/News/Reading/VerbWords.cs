@@ -8,7 +8,7 @@ internal static class VerbWords
     private const string Neutral =
         """
         say tell add ask reply answer respond write report announce testify describe post tweet continue recall read argue suggest propose recommend predict forecast
-        estimate conclude deny dispute reject apologize apologise promise pledge vow warn urge agree disagree object complain appeal plead explain mention affirm
+        estimate conclude deny dispute reject apologize apologise promise pledge vow warn urge agree disagree object complain appeal plead explain mention affirm speculate theorize
         summarize summarise decline advise demand thank congratulate criticize criticise condemn denounce accuse praise endorse emphasize emphasise
         allege caution begin email text reiterate stress state share sum declare scold swear sing recount quote email sign chant cry command instruct reassure threaten blast
         blurt intone recite rebut bemoan preach protest intervene prompt proclaim lecture lament implore beg signal inform convey call hint conclude correct concur elaborate echo

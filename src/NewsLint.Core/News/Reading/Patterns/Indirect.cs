@@ -30,6 +30,8 @@ internal static class Indirect
 
     private static StatementReading? Read(BlockUnits units, int first, int end, int verb)
     {
+        if (Inverted(units, first, end, verb) is { } inverted)
+            return inverted;
         var subject = PhraseReader.Left(units, first, verb);
         if (!NearLeadIn.IsSpeaker(units, subject))
             return null;
@@ -65,6 +67,17 @@ internal static class Indirect
     /// <summary>“Sources close to the club confirmed the transfer”: what a source without a name confirms is a statement even as a noun.</summary>
     private static bool IsClaimOfAnonymous(BlockUnits units, Mention subject, int verb) =>
         (Lexicon.Of(units.Facts.Tokens[subject.Head].Hash) & Traits.AnonymousHead) != 0 && VerbReader.IsStrong(units, verb) && (units.Has(verb + 1, Traits.Determiner | Traits.Possessive) || units.NameAt(verb + 1) >= 0);
+
+    /// <summary>“The bridge is safe, said the minister.”</summary>
+    private static StatementReading? Inverted(BlockUnits units, int first, int end, int verb)
+    {
+        if (verb - first < 4 || units.SignAt(verb - 1) != ',' || !units.Has(verb, Traits.Saying) || !VerbReader.IsStrong(units, verb))
+            return null;
+        var source = PhraseReader.Right(units, verb + 1, end);
+        if (!NearLeadIn.IsSpeaker(units, source) || source.Kind == MentionKind.Pronoun)
+            return null;
+        return Spoken.By(units, AttributionPattern.Indirect, source, verb) with { RecipientFirst = 0, RecipientEnd = 0, Content = Spoken.SpanOf(units, first, verb - 1) };
+    }
 
     private static bool IsBelief(BlockUnits units, int verb) =>
         units.Is(verb, "believe") || units.Is(verb, "think") || units.Is(verb, "fear") || units.Is(verb, "hope") || units.Is(verb, "suspect") || units.Is(verb, "expect") || units.Is(verb, "doubt");
@@ -132,6 +145,9 @@ internal static class Indirect
     private static (int First, int End) ContentBefore(BlockUnits units, int first, Mention subject)
     {
         var at = units.UnitOf(subject.First) - 1;
+        // “, current and former officials said”
+        for (var step = 0; step < 3 && at > first && !units.IsPause(at) && (units.Has(at, Traits.Coordinator) || units.Has(at + 1, Traits.Coordinator)); step++)
+            at--;
         return at > first && units.IsPause(at) ? (first, at) : (0, 0);
     }
 
