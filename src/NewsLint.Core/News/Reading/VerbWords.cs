@@ -63,7 +63,7 @@ internal static class VerbWords
 
     /// <summary>Words that quote outside the frames of reporting only: “The Greens posted their worst showing”.</summary>
     private const string UnsureForms =
-        "posted read reads called found put opened started stood followed signed shared issued released addressed sang continued continues began begins sent shows showed sees saw";
+        "posted read reads called found put opened started stood followed signed shared issued released addressed sang continued continues continue began begins begin begun sent shows showed sees saw";
 
     public static void AddTo(Action<string, Traits, VerbClass> add)
     {
