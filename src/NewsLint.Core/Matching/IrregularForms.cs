@@ -6,7 +6,7 @@ namespace NewsLint.Matching;
 internal static class IrregularForms
 {
     /// <summary>Prefixes that leave a verb's irregular forms as they are: overtake, withhold, undergo.</summary>
-    public static readonly string[] Prefixes = ["over", "under", "with", "out", "un", "re", "mis", "fore", "be"];
+    public static readonly string[] Prefixes = ["over", "under", "up", "with", "out", "un", "re", "mis", "fore", "be"];
 
     /// <summary>All forms but the base form.</summary>
     public static readonly FrozenDictionary<string, string[]> Verbs = Table(

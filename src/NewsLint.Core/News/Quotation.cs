@@ -27,6 +27,9 @@ public sealed record Quotation
 
     public QuoteMark Mark { get; init; }
 
+    /// <summary>Whether it is a sentence of its own: no other words stand in its sentence.</summary>
+    public bool StandsAlone { get; init; }
+
     /// <summary>Whether it stands in a headline zone: title, dek, seo title, social, push.</summary>
     public bool IsInHeadline { get; init; }
 

@@ -12,6 +12,9 @@ internal sealed class BlockReader
     private readonly List<StatementReading> _statements = [];
     private readonly List<SentenceReading> _sentences = [];
 
+    // The statement of each verb of the sentence that a quotation has taken.
+    private readonly Dictionary<int, int> _taken = [];
+
     private BlockReader(BlockFacts facts)
     {
         _facts = facts;
@@ -44,6 +47,11 @@ internal sealed class BlockReader
     /// <summary>A name that speaks is likelier a person, wherever its verb stands.</summary>
     private void MarkSpeakers()
     {
+        foreach (var sentence in _sentences)
+        {
+            if (sentence is { Announces: true, Subject.Name: >= 0 } && !_units.Names[sentence.Subject.Name].Has(NameSigns.NextToVerb))
+                _units.Names[sentence.Subject.Name] = _units.Names[sentence.Subject.Name] with { Signs = _units.Names[sentence.Subject.Name].Signs | NameSigns.NextToVerb };
+        }
         foreach (var statement in _statements)
         {
             if (statement.Source.Name is >= 0 and var name && !_units.Names[name].Has(NameSigns.NextToVerb))
@@ -93,12 +101,15 @@ internal sealed class BlockReader
     private void ReadSentence(int first, int end, int sentence)
     {
         var from = _statements.Count;
+        _taken.Clear();
+        var formula = AccordingTo.Find(_units, first, end);
         var (quotes, hasVerb) = Survey(first, end);
         if (quotes.Count > 0)
-            Attribute(quotes, first, end, sentence);
-        AddFormulas(first, end, sentence, from);
+            Attribute(quotes, first, end, sentence, formula);
+        if (formula is { } relay)
+            AddFormula(relay, first, end, sentence, from);
         if (hasVerb)
-            Indirect.AddTo(_statements, _units, first, end, sentence);
+            Indirect.AddTo(_statements, _units, first, end, sentence, _taken);
         Passive.AddTo(_statements, _units, first, end, sentence);
         _sentences.Add(new SentenceReading
         {
@@ -131,7 +142,7 @@ internal sealed class BlockReader
 
     private void SetQuote(int unit, Func<QuoteReading, QuoteReading> change) => _quotes[_units[unit].Quote] = change(_quotes[_units[unit].Quote]);
 
-    private void Attribute(List<int> quotes, int first, int end, int sentence)
+    private void Attribute(List<int> quotes, int first, int end, int sentence, StatementReading? formula)
     {
         for (var i = 0; i < quotes.Count; i++)
         {
@@ -142,8 +153,15 @@ internal sealed class BlockReader
             if (last is '’' or '\'' && reading.Inner.Length > 1)
                 last = _facts.Text[reading.Inner.End - 2];
             var site = new QuoteSite(_units, first, end, i > 0 ? quotes[i - 1] + 1 : first, quotes[i], i + 1 < quotes.Count ? quotes[i + 1] : end, last);
-            if (ReadQuote(site) is not { } found)
+            if ((ReadQuote(site) ?? formula ?? SourceLine.Find(site)) is not { } found)
                 continue;
+            // “…,” Reed said, “and …”: one statement.
+            if (_taken.TryGetValue(found.VerbFirst, out var known))
+            {
+                SetQuote(quotes[i], quote => quote with { Statement = known, Kind = quote.Kind == QuotationKind.Word ? QuotationKind.Fragment : quote.Kind });
+                continue;
+            }
+            _taken[found.VerbFirst] = _statements.Count;
             found = found with { IsDirect = true, Sentence = sentence, Content = reading.Span };
             SetQuote(quotes[i], quote => quote with { Statement = _statements.Count, Kind = quote.Kind == QuotationKind.Word ? QuotationKind.Fragment : quote.Kind });
             _statements.Add(found);
@@ -153,8 +171,7 @@ internal sealed class BlockReader
 
     /// <summary>The patterns in the order in which they are trusted.</summary>
     private static StatementReading? ReadQuote(in QuoteSite site) =>
-        Heard.Find(site) ?? NearLeadIn.Find(site) ?? Inverted.Find(site) ?? Trailing.Find(site) ?? Final.Find(site) ?? Label.Find(site) ?? FarLeadIn.Find(site)
-        ?? AccordingTo.Find(site.Units, site.First, site.End) ?? SourceLine.Find(site);
+        Heard.Find(site) ?? NearLeadIn.Find(site) ?? Inverted.Find(site) ?? Trailing.Find(site) ?? Final.Find(site) ?? Label.Find(site) ?? FarLeadIn.Find(site);
 
     /// <summary>A quotation without an attribution takes that of the one before it in the sentence, else that of the sentence’s last.</summary>
     private void Share(List<int> quotes)
@@ -179,10 +196,8 @@ internal sealed class BlockReader
     }
 
     /// <summary>“according to a source” beside another attribution passes that on; alone it is one itself.</summary>
-    private void AddFormulas(int first, int end, int sentence, int from)
+    private void AddFormula(StatementReading formula, int first, int end, int sentence, int from)
     {
-        if (AccordingTo.Find(_units, first, end) is not { } formula)
-            return;
         for (var i = from; i < _statements.Count; i++)
         {
             if (_statements[i].Pattern == AttributionPattern.AccordingTo)
@@ -190,6 +205,9 @@ internal sealed class BlockReader
         }
         for (var i = from; i < _statements.Count; i++)
             _statements[i] = _statements[i] with { RelayedBy = _statements.Count };
-        _statements.Add(formula with { Sentence = sentence, Content = Spoken.SpanOf(_units, first, end) });
+        // What it vouches for is the rest of the sentence, before it or behind it.
+        var at = _units.UnitOf(formula.VerbFirst);
+        var content = at - first > 2 ? Spoken.SpanOf(_units, first, at) : Spoken.SpanOf(_units, _units.UnitOf(formula.Source.End - 1) + 1, end);
+        _statements.Add(formula with { Sentence = sentence, Content = content });
     }
 }

@@ -6,6 +6,9 @@ namespace NewsLint.News.Reading;
 /// <summary>Who is meant by a name, a pronoun or a role at a place of the draft.</summary>
 internal sealed class MentionResolver
 {
+    private const int OwnPronounReach = 80;
+    private const int LastAttributions = 24;
+
     private readonly ImmutableArray<BlockFacts> _facts;
     private readonly Cast _cast;
     private readonly NewsReaderOptions _options;
@@ -76,6 +79,16 @@ internal sealed class MentionResolver
             _ => OfRole(mention),
         };
         return resolved;
+    }
+
+    /// <summary>Whom a name means that stands outside sentences: the line under a block quote.</summary>
+    public Resolved NameOf(int block, NameReading name)
+    {
+        var person = _cast.Meet(name);
+        if (person >= 0)
+            return new Resolved(_cast.Members[person].Name, SourceClass.NamedPerson, person, Confidence.High, -1);
+        var mention = new Mention(MentionKind.Name, name.First, name.End, name.End - 1, -1);
+        return new Resolved(name.Text, SourceClassifier.Classify(_facts[block], mention, name), -1, Confidence.High, -1);
     }
 
     private int PersonOf(Mention mention)
@@ -180,7 +193,7 @@ internal sealed class MentionResolver
     /// <summary>The person who spoke last, in this block or one of the two before.</summary>
     private int LastSpeaker()
     {
-        for (var i = _attributions.Count - 1; i >= 0 && _place.Block - _attributions[i].VerbPlace.Block <= 2; i--)
+        for (var i = _attributions.Count - 1; i >= 0 && i >= _attributions.Count - LastAttributions && _place.Block - _attributions[i].VerbPlace.Block <= 2; i--)
         {
             if (_attributions[i].Person >= 0)
                 return _attributions[i].Person;
@@ -198,7 +211,7 @@ internal sealed class MentionResolver
             if (_place.Persons[i] >= 0 && _place.Persons[i] != person)
                 return;
         }
-        for (var token = sentence.FirstToken; token < sentence.EndToken; token++)
+        for (var token = sentence.FirstToken; token < sentence.EndToken && token - sentence.FirstToken < OwnPronounReach; token++)
         {
             var traits = Lexicon.Of(facts.Tokens[token].Hash);
             if ((traits & (Traits.He | Traits.She)) == 0 || facts.IsQuoted(facts.Tokens[token].Start))

@@ -39,7 +39,7 @@ internal static class NounWords
         add(Bodies, Traits.OrganizationHead);
         add(
             """
-            account affidavit analysis announcement article audit bill blog book brief bulletin caption census column complaint contract decision declaration document documents draft
+            account answer affidavit analysis announcement article audit bill blog book brief bulletin caption census column complaint contract decision declaration document documents draft
             email essay filing filings findings indictment interview journal lawsuit law letter manifesto manual memo message minutes motion note notice op-ed opinion order page paper papers
             petition poem policy poll post posting profile records release reply report resolution response review rule ruling script sign speech statement statements statute study
             suit summary survey testimony text text-message thread transcript transcripts tweet verdict warrant website will writings data figures remarks comments tweets posts letters emails

@@ -15,6 +15,7 @@ internal sealed class QuotationDraft
         Words = quote.Words;
         Depth = quote.Depth;
         Mark = quote.Mark;
+        StandsAlone = quote.StandsAlone;
         IsOpen = quote.IsOpenAtEnd;
     }
 
@@ -29,6 +30,8 @@ internal sealed class QuotationDraft
     public int Depth { get; }
 
     public QuoteMark Mark { get; }
+
+    public bool StandsAlone { get; set; }
 
     public bool IsInHeadline { get; init; }
 

@@ -9,6 +9,7 @@ internal sealed class QuotationLinker
 {
     private const int CarryBlocks = 2;
     private const int MaxCandidates = 3;
+    private const int LastAttributions = 24;
 
     private readonly Document _document;
     private readonly ImmutableArray<BlockFacts> _facts;
@@ -55,7 +56,7 @@ internal sealed class QuotationLinker
         var reading = _readings[_block];
         for (; _quote < reading.Quotes.Length && (reading.Quotes[_quote].Depth > 1 || reading.Quotes[_quote].Sentence <= place.Sentence); _quote++)
             Add(place, reading.Quotes[_quote]);
-        for (var i = _attributions.Count - 1; i >= _offset; i--)
+        for (var i = _attributions.Count - 1; i >= _offset && i >= _attributions.Count - LastAttributions; i--)
         {
             var attribution = _attributions[i];
             if (attribution.Name.Length == 0 || attribution.Class == SourceClass.Unattributed)
@@ -63,6 +64,45 @@ internal sealed class QuotationLinker
             _lastOfBlock = SpeakerOf(attribution, SpeakerReading.CarriedOver, Confidence.Low);
             break;
         }
+    }
+
+    /// <summary>A block quote is a quotation from end to end, and goes on with the next one; a line that begins with a dash names its source.</summary>
+    public void AddBlock(int block)
+    {
+        var (facts, reading) = (_facts[block], _readings[block]);
+        var whole = new ProseSpan(0, facts.Text.Length);
+        var before = _drafts.Count > 0 && _drafts[^1] is { Kind: QuotationKind.Block } last && last.Places[^1].Block == block - 1 ? last : null;
+        (_block, _part, _offset, _firstDraft) = (block, StoryPart.Body, _attributions.Count, _drafts.Count);
+        var isSourceLine = facts.Text.Length > 0 && facts.Text[0] is '—' or '–' or '-' && reading.Names.Length > 0 && facts.Tokens.Length < 20;
+        if (isSourceLine && before is not null)
+        {
+            var name = reading.Names[0];
+            var resolved = _resolver.NameOf(block, name);
+            before.Take(new Speaker(resolved.Name, resolved.Class, Confidence.High, SpeakerReading.Explicit) { Person = resolved.Person, Mention = new StoryPlace(block, facts.SpanOf(name.First, name.End)) }, -1);
+        }
+        else if (before is not null)
+        {
+            before.Places.Add(new StoryPlace(block, whole));
+            before.Inners.Add((block, whole));
+            before.Words += WordsOf(facts);
+        }
+        else if (!isSourceLine)
+        {
+            var draft = new QuotationDraft(block, new QuoteReading { Span = whole, Inner = whole, Kind = QuotationKind.Block, Words = WordsOf(facts), Depth = 1, Mark = QuoteMark.Double, StandsAlone = true });
+            _drafts.Add(draft);
+            if (_announced is { } announced)
+                draft.Take(announced with { Reading = SpeakerReading.LeadIn, Confidence = Confidence.High }, -1);
+            else
+                CarryOver(draft);
+        }
+    }
+
+    private static int WordsOf(BlockFacts facts)
+    {
+        var words = 0;
+        foreach (var token in facts.Tokens)
+            words += token.Kind is TokenKind.Word or TokenKind.Number && token.Joint is Joint.Space or Joint.None ? 1 : 0;
+        return words;
     }
 
     public void End()
@@ -101,6 +141,7 @@ internal sealed class QuotationLinker
                 Words = draft.Words,
                 Depth = draft.Depth,
                 Mark = draft.Mark,
+                StandsAlone = draft.StandsAlone,
                 IsInHeadline = draft.IsInHeadline,
                 Speaker = draft.Speaker,
                 Candidates = draft.Candidates,
@@ -146,6 +187,7 @@ internal sealed class QuotationLinker
         open.Inners.Add((_block, quote.Inner));
         open.Words += quote.Words;
         open.IsOpen = quote.IsOpenAtEnd;
+        open.StandsAlone &= quote.StandsAlone;
         if (quote.Statement >= 0 && open.Reading != SpeakerReading.Explicit)
         {
             var attribution = _attributions[_offset + quote.Statement];
@@ -223,7 +265,7 @@ internal sealed class QuotationLinker
 
     private Attribution? LastAttributionOf(int sentence)
     {
-        for (var i = _attributions.Count - 1; i >= _offset; i--)
+        for (var i = _attributions.Count - 1; i >= _offset && i >= _attributions.Count - LastAttributions; i--)
         {
             var own = _readings[_block].Statements[i - _offset].Sentence;
             if (own < sentence)

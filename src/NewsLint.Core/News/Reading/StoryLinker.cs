@@ -57,6 +57,11 @@ internal sealed class StoryLinker
         if (part == StoryPart.None)
             return;
         var persons = Meet(block, reading);
+        if (part == StoryPart.Body && IsQuoted(block))
+        {
+            _quotations.AddBlock(block);
+            return;
+        }
         var offset = _attributions.Count;
         var name = 0;
         var statement = 0;
@@ -76,6 +81,19 @@ internal sealed class StoryLinker
         _quotations.End();
     }
 
+    /// <summary>A block quote without quotations of its own that somebody is said to say.</summary>
+    private bool IsQuoted(int block)
+    {
+        if (!_document.Blocks[block].InBlockQuote)
+            return false;
+        foreach (var statement in _readings[block].Statements)
+        {
+            if (statement.IsDirect)
+                return false;
+        }
+        return true;
+    }
+
     private int[] Meet(int block, BlockReading reading)
     {
         var persons = new int[reading.Names.Length];
@@ -85,7 +103,7 @@ internal sealed class StoryLinker
             persons[i] = _cast.Meet(name);
             if (persons[i] < 0)
                 continue;
-            if (persons[i] == _mentions.Count)
+            while (persons[i] >= _mentions.Count)
                 _mentions.Add([]);
             _mentions[persons[i]].Add(new PersonMention(new StoryPlace(block, _facts[block].SpanOf(name.First, name.End)), name.Text, name.Title));
         }

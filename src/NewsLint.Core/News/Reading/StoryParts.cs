@@ -25,6 +25,6 @@ internal static class StoryParts
         BlockZone.Data or BlockZone.Alt => StoryPart.None,
         BlockZone.Title or BlockZone.Dek => StoryPart.Headline,
         BlockZone.Caption or BlockZone.Heading => StoryPart.Beside,
-        _ => reading.IsAside || block.Kind is BlockKind.TableHeader or BlockKind.TableCell || (!block.InList && Asides.IsHeading(facts)) ? StoryPart.Beside : StoryPart.Body,
+        _ => reading.IsAside || block.Kind is BlockKind.TableHeader or BlockKind.TableCell || (!block.InList && !block.InBlockQuote && Asides.IsHeading(facts)) ? StoryPart.Beside : StoryPart.Body,
     };
 }

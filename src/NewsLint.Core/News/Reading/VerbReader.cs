@@ -18,6 +18,9 @@ internal static class VerbReader
             return IsActivePast(units, unit, before, traits);
         if ((traits & Traits.Third) != 0)
             return (traits & Traits.Noun) == 0 || IsVerbAfter(units, before);
+        // “The police report claims are old”: two nouns and then the verb.
+        if ((traits & Traits.Noun) != 0 && units.Has(unit + 1, Traits.Third | Traits.Auxiliary))
+            return false;
         return (traits & Traits.Base) != 0 && (units.Has(before, Traits.Modal) || IsPluralSubject(units, unit, before, traits));
     }
 

@@ -33,6 +33,7 @@ public static class AnalysisTable
         RoleCheck.Analysis,
         SourceListCheck.Analysis,
         SourceStatusCheck.Analysis,
+        UnattributedQuotationCheck.Analysis,
     ];
 
     public static IEnumerable<string> Names => All.Select(analysis => analysis.Name);

@@ -3,34 +3,26 @@ namespace NewsLint.News.Reading.Patterns;
 /// <summary>The ministry said that the bridge is safe; the bridge is safe, the ministry said.</summary>
 internal static class Indirect
 {
+    private const int ContentReach = 200;
+    private const int ClauseReach = 60;
+
     /// <summary>Adds the statements of a sentence whose verb no quotation has taken.</summary>
-    public static void AddTo(List<StatementReading> statements, BlockUnits units, int first, int end, int sentence)
+    public static void AddTo(List<StatementReading> statements, BlockUnits units, int first, int end, int sentence, IReadOnlyDictionary<int, int> taken)
     {
-        var taken = statements.Count;
         for (var verb = first + 1; verb < end; verb++)
         {
-            if (units.IsWord(verb) && !IsTaken(statements, taken, units[verb].First, sentence) && Crowds.Read(units, first, end, verb) is { } crowd)
+            if (units.IsWord(verb) && !taken.ContainsKey(units[verb].First) && Crowds.Read(units, first, end, verb) is { } crowd)
             {
                 statements.Add(crowd with { Sentence = sentence });
                 continue;
             }
             if (!units.Has(verb, Traits.Verb) || units.Has(verb, Traits.Naming) || units.NameAt(verb) >= 0)
                 continue;
-            if (IsTaken(statements, taken, units[verb].First, sentence) || !VerbReader.IsFinite(units, verb))
+            if (taken.ContainsKey(units[verb].First) || !VerbReader.IsFinite(units, verb))
                 continue;
             if (Read(units, first, end, verb) is { } found)
                 statements.Add(found with { Sentence = sentence });
         }
-    }
-
-    private static bool IsTaken(List<StatementReading> statements, int count, int token, int sentence)
-    {
-        for (var i = count - 1; i >= 0 && statements[i].Sentence == sentence; i--)
-        {
-            if (statements[i].VerbFirst == token)
-                return true;
-        }
-        return false;
     }
 
     private static StatementReading? Read(BlockUnits units, int first, int end, int verb)
@@ -134,7 +126,7 @@ internal static class Indirect
         if (units.Has(verb, Traits.Phrasal) && units.Has(at, Traits.VerbParticle))
             at++;
         var stop = end;
-        for (var i = at; i < end; i++)
+        for (var i = at; i < end && i <= verb + ContentReach; i++)
         {
             if (!isThat && i - at < 14 && !HasClauseBefore(units, at, i) && (units.Is(i, "that") || units.Is(i, "whether") || units.Is(i, "how") || units.Is(i, "why") || units.Is(i, "what")))
             {
@@ -172,7 +164,7 @@ internal static class Indirect
         // “said in a statement the bridge is safe” goes on; “said to be safe” does not.
         if (units.Is(first, "to") || units.Is(first, "of") || units.Is(first, "as") || units.Is(first, "about") || units.Is(first, "by"))
             return false;
-        for (var at = first; at < end; at++)
+        for (var at = first; at < end && at - first < ClauseReach; at++)
         {
             if (units.IsQuote(at))
                 return true;

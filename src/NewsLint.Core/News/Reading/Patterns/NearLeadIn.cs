@@ -51,7 +51,7 @@ internal static class NearLeadIn
     private static StatementReading? OfInfinitive(in QuoteSite site, int verb)
     {
         var units = site.Units;
-        if (!units.Is(verb - 1, "to") && !units.Has(verb, Traits.Ing))
+        if (!units.Is(verb - 1, "to") && !(units.Has(verb, Traits.Ing) && !units.Has(verb - 1, Traits.Determiner | Traits.Possessive) && !units.IsPossessiveClitic(verb - 1)))
             return null;
         return Participle.Find(site, verb);
     }

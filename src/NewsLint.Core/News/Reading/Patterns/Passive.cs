@@ -12,15 +12,14 @@ internal static class Passive
     private static readonly System.Collections.Frozen.FrozenSet<string> Participles =
         System.Collections.Frozen.FrozenSet.ToFrozenSet(Verbs.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries), StringComparer.OrdinalIgnoreCase);
 
+    private const int LastStatements = 24;
+
     public static void AddTo(List<StatementReading> statements, BlockUnits units, int first, int end, int sentence)
     {
-        var before = statements.Count;
         for (var at = first; at < end; at++)
         {
             if (units.Has(at, Traits.Hedge) && !IsTaken(statements, sentence, units[at].First))
             {
-                if (units.Has(at + 1, Traits.Strong) || units.Has(at - 1, Traits.Strong))
-                    continue;
                 statements.Add(Spoken.ByFormula(AttributionPattern.Passive, Mention.None, units[at].First, units[at].End) with { IsHedged = true, Sentence = sentence, Content = Spoken.SpanOf(units, first, end) });
             }
             else if (units.Has(at, Traits.Participle) && Participles.Has(units.TextOf(at)) && Read(units, first, end, at) is { } found)
@@ -32,7 +31,7 @@ internal static class Passive
 
     private static bool IsTaken(List<StatementReading> statements, int sentence, int token)
     {
-        for (var i = statements.Count - 1; i >= 0 && statements[i].Sentence == sentence; i--)
+        for (var i = statements.Count - 1; i >= 0 && i > statements.Count - LastStatements && statements[i].Sentence == sentence; i--)
         {
             if (statements[i].IsHedged && Math.Abs(statements[i].VerbFirst - token) <= 3)
                 return true;
