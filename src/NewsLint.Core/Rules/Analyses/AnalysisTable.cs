@@ -20,6 +20,7 @@ public static class AnalysisTable
         HeadlineQuoteCheck.Analysis,
         HonorificCheck.Analysis,
         ImageCreditCheck.Analysis,
+        InconsistentQuotationCheck.Analysis,
         MeaningCutCheck.Analysis,
         NameVariantCheck.Analysis,
         NumberVariantCheck.Analysis,

@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using NewsLint.News;
+using NewsLint.News.Sourcing;
+using NewsLint.News.Transcripts;
+using NewsLint.Rules.Selectors;
+
+namespace NewsLint.Rules.Analyses;
+
+/// <summary>
+/// One quotation in two versions, as in body and pull quote. A part of a longer quotation is no other version, nor is a marked cut or a bracket;
+/// two sentences of one paragraph that resemble each other are a speaker's way to speak.
+/// </summary>
+internal sealed class InconsistentQuotationCheck(double words, double overlap) : AnalysisCheck
+{
+    private const string Words = "words";
+    private const string Overlap = "overlap";
+    private const int MaxQuotations = 150;
+    private const int MaxShown = 45;
+
+    public static Analysis Analysis { get; } = new(
+        "inconsistent-quotation",
+        "One quotation in two versions.",
+        options => new InconsistentQuotationCheck(options.Number(Words, 5), options.Number(Overlap, 0.7)))
+    {
+        Options =
+        [
+            new RuleKey(Words, KeyType.Number, "From how many words on a quotation is compared with others. Default: 5."),
+            new RuleKey(Overlap, KeyType.Number, "Which part of the words two quotations must share to be versions of one, from 0 to 1. Default: 0.7."),
+        ],
+        Placeholders = ["here", "other"],
+    };
+
+    public override void Decide(RulePass pass)
+    {
+        var least = pass.Option(Words, words) ?? words;
+        var share = pass.Option(Overlap, overlap) ?? overlap;
+        List<(Quotation Quotation, ImmutableArray<QuotedWord> Words)> read = [];
+        foreach (var quotation in pass.Lint.Story.Quotations)
+        {
+            if (read.Count == MaxQuotations)
+                break;
+            if (quotation is { Depth: 1, IsInHeadline: false, IsContinued: false, Kind: QuotationKind.Speech or QuotationKind.Fragment or QuotationKind.Block } && quotation.Words >= least && pass.Selects(quotation.Place.Block))
+                read.Add((quotation, QuotationVersions.Read(QuotedParts.Of(pass.Lint.Story, quotation)[0].Text)));
+        }
+        for (var later = 1; later < read.Count; later++)
+        {
+            for (var earlier = 0; earlier < later; earlier++)
+            {
+                if (MayBeOne(read[earlier].Quotation, read[later].Quotation) && QuotationVersions.Compare(read[earlier].Words, read[later].Words) is { } difference && difference.Overlap >= share)
+                {
+                    Report(pass, read[earlier].Quotation, read[later].Quotation, difference);
+                    break;
+                }
+            }
+        }
+    }
+
+    private static bool MayBeOne(Quotation left, Quotation right) =>
+        left.Place.Block != right.Place.Block
+        && (left.Attribution < 0 || left.Attribution != right.Attribution)
+        && (left.Speaker is not { } one || right.Speaker is not { } other || (one.Person >= 0 || other.Person >= 0 ? one.Person == other.Person : one.Name == other.Name));
+
+    private static void Report(RulePass pass, Quotation earlier, Quotation later, QuotationVersions difference)
+    {
+        var story = pass.Lint.Story;
+        var place = new QuotationPlace(story, later).At(0, difference.Right);
+        var other = new QuotationPlace(story, earlier).At(0, difference.Left);
+        if (!pass.AdmitsObject(place))
+            return;
+        var message = Message(pass, story.Words(later.Place), ("here", Shown(story.Words(place))), ("other", Shown(story.Words(other))));
+        pass.Report(place.Block, place.Span, pass.Level, message, related: [new RelatedPlace(pass.Source(earlier.Place), "the other version")], detail: Reading.Of(story, later));
+    }
+
+    private static string Shown(string words) => words.Length <= MaxShown ? words : words[..Math.Max(words.LastIndexOf(' ', MaxShown), 1)] + " …";
+}
