@@ -10,6 +10,7 @@ public static class AnalysisTable
         AcronymCheck.Analysis,
         AgeFormCheck.Analysis,
         ArithmeticCheck.Analysis,
+        ContinuedQuoteCheck.Analysis,
         DoubledHedgeCheck.Analysis,
         EmbargoCheck.Analysis,
         FirstReferenceCheck.Analysis,
@@ -32,10 +33,12 @@ public static class AnalysisTable
         QuotationNotFoundCheck.Analysis,
         QuotationSpeakerCheck.Analysis,
         QuotationsAsRecordedCheck.Analysis,
+        QuoteMarksCheck.Analysis,
         RoleCheck.Analysis,
         SourceListCheck.Analysis,
         SourceStatusCheck.Analysis,
         UnattributedQuotationCheck.Analysis,
+        UnclosedQuoteCheck.Analysis,
     ];
 
     public static IEnumerable<string> Names => All.Select(analysis => analysis.Name);

@@ -58,6 +58,8 @@ internal sealed class UnattributedQuotationCheck(double words) : AnalysisCheck
         List<string> nearest = [];
         var block = pass.Block(quotation.Place.Block);
         var start = block.ToSource(quotation.Place.Span).Start;
+        // Behind a mark without a partner the words put in would be quoted themselves.
+        var marksArePaired = pass.Facts(quotation.Place.Block).Quotes.All(quote => quote is { IsOpened: true, IsClosed: true });
         foreach (var index in quotation.Candidates)
         {
             var person = story.People[index];
@@ -66,7 +68,7 @@ internal sealed class UnattributedQuotationCheck(double words) : AnalysisCheck
             var span = pass.Block(mention.Place.Block).ToSource(mention.Place.Span);
             related.Add(new RelatedPlace(span, "perhaps the speaker"));
             nearest.Add(string.Create(CultureInfo.InvariantCulture, $"{person.Name} (line {pass.Document.Source.GetPosition(span.Start).Line + 1})"));
-            if (block.IsVerbatim(new ProseSpan(quotation.Place.Span.Start, quotation.Place.Span.Start + 1)))
+            if (marksArePaired && block.IsVerbatim(new ProseSpan(quotation.Place.Span.Start, quotation.Place.Span.Start + 1)))
                 fixes.Add(new Fix($"{person.Surname} said", IsSafe: false, [new TextEdit(new TextSpan(start, start), $"{person.Surname} said: ")]));
         }
         var detail = nearest.Count == 0 ? "Nobody is named near it." : $"The nearest people: {string.Join(", ", nearest)}.";

@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using NewsLint.Documents;
+using NewsLint.Matching;
+using NewsLint.Text;
+
+namespace NewsLint.Rules.Analyses;
+
+/// <summary>
+/// Double marks inside double marks, and a pair of which one mark is curly and one straight. Where a mark of the block has no partner
+/// nothing is said: the pairs are then not sure. Source of the rule: The Associated Press Stylebook, quotation marks.
+/// </summary>
+internal sealed class QuoteMarksCheck : AnalysisCheck
+{
+    public static Analysis Analysis { get; } = new("quotation-marks", "Double marks inside double marks, or one curly and one straight mark in a pair.", _ => new QuoteMarksCheck())
+    {
+        Placeholders = ["finding"],
+    };
+
+    public override void Decide(RulePass pass)
+    {
+        for (var block = 0; block < pass.Document.Blocks.Length; block++)
+        {
+            if (!pass.Selects(block) || !QuoteMarksInBlocks.HasPairedMarks(pass.Block(block)))
+                continue;
+            var facts = pass.Facts(block);
+            if (facts.Quotes.Any(quote => quote.Mark != QuoteMark.Single && !(quote.IsOpened && (quote.IsClosed || quote.RunsOut(facts)))))
+                continue;
+            for (var i = 0; i < facts.Quotes.Length; i++)
+                Decide(pass, block, facts, i);
+        }
+    }
+
+    private static void Decide(RulePass pass, int block, BlockFacts facts, int index)
+    {
+        var quote = facts.Quotes[index];
+        if (!quote.IsPlainDouble() || !quote.IsClosed)
+            return;
+        if (Around(facts, index) is { } outer && outer.IsPlainDouble())
+            ReportNested(pass, block, quote, outer);
+        else if (quote.OpensCurly != quote.ClosesCurly)
+            ReportMixed(pass, block, quote);
+    }
+
+    /// <summary>The quotation in which a quotation stands.</summary>
+    private static QuotedSpan? Around(BlockFacts facts, int index)
+    {
+        for (var i = index - 1; i >= 0; i--)
+        {
+            if (facts.Quotes[i].Depth < facts.Quotes[index].Depth)
+                return facts.Quotes[i].IsOpened && facts.Quotes[i].Span.End >= facts.Quotes[index].Span.End ? facts.Quotes[i] : null;
+        }
+        return null;
+    }
+
+    private static void ReportNested(RulePass pass, int block, QuotedSpan quote, QuotedSpan outer)
+    {
+        // Straight marks have no face: which of them pair is then a reading, not a certainty.
+        var isSure = quote.OpensCurly && quote.ClosesCurly && outer is { OpensCurly: true, ClosesCurly: true };
+        var fixes = Swap(pass.Block(block), quote, quote.OpensCurly ? "‘" : "'", quote.ClosesCurly ? "’" : "'", isSure, "Use single marks inside");
+        pass.Report(block, quote.Span, pass.Level, Message(pass, block, quote.Span, ("finding", "A quotation inside a quotation: should it stand in single marks?")), fixes);
+    }
+
+    private static void ReportMixed(RulePass pass, int block, QuotedSpan quote)
+    {
+        var fixes = Swap(pass.Block(block), quote, "“", "”", isSafe: true, "Make both marks curly");
+        var straight = quote.OpensCurly ? new ProseSpan(quote.Span.End - 1, quote.Span.End) : new ProseSpan(quote.Span.Start, quote.Span.Start + 1);
+        pass.Report(block, straight, pass.Level, Message(pass, block, straight, ("finding", "One mark of this quotation is curly, the other straight. Which does the story use?")), fixes);
+    }
+
+    private static ImmutableArray<Fix> Swap(Block block, QuotedSpan quote, string open, string close, bool isSafe, string title)
+    {
+        var first = new ProseSpan(quote.Span.Start, quote.Span.Start + quote.Open.Length);
+        var last = new ProseSpan(quote.Span.End - quote.Close.Length, quote.Span.End);
+        if (!block.IsVerbatim(first) || !block.IsVerbatim(last))
+            return [];
+        var edits = ImmutableArray.CreateBuilder<TextEdit>(2);
+        if (quote.Open != open)
+            edits.Add(new TextEdit(block.ToSource(first), open));
+        if (quote.Close != close)
+            edits.Add(new TextEdit(block.ToSource(last), close));
+        return [new Fix(title, isSafe, edits.ToImmutable())];
+    }
+}
