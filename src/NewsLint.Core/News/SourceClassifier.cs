@@ -139,7 +139,7 @@ internal static class SourceClassifier
                 continue;
             if (token > mention.First && char.IsUpper(facts.Text[word.Start]) && (Lexicon.Of(word.Hash) & Traits.Opener) == 0)
                 return true;
-            if (token < mention.Head && SourceWords.BodyAdjectives.Contains(word, facts.Text))
+            if (token < mention.Head && SourceWords.BodyAdjectives.Contains(word, facts.Text) && !SourceWords.Outsiders.Contains(facts.Tokens[mention.Head], facts.Text))
                 return true;
             if (token == mention.First && token < mention.Head && char.IsUpper(facts.Text[word.Start]) && (Lexicon.Of(word.Hash) & (Traits.Opener | Traits.Determiner)) == 0 && IsNameWord(facts, word))
                 return true;

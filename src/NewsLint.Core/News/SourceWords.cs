@@ -47,6 +47,9 @@ internal static class SourceWords
         emergency transit traffic highway utility league stadium museum zoo
         """);
 
+    /// <summary>Those who watch a field and belong to no body of it: “election scholars” are not the election's.</summary>
+    public static readonly WordSet Outsiders = new("experts analysts critics observers commentators pundits scholars academics historians economists specialists advocates activists campaigners watchers skeptics sceptics opponents detractors proponents");
+
     /// <summary>Those around somebody: whose they are does not say who they are.</summary>
     public static readonly WordSet Circles = new("allies friends supporters advisers advisors aides associates backers fans critics opponents detractors defenders followers confidants insiders surrogates loyalists leaders voters");
 

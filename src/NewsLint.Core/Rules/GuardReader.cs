@@ -105,9 +105,13 @@ internal static class GuardReader
         var story = pass.Lint.Story;
         if (guard.Window?.Unit == WindowUnit.Paragraph)
             return Any(pass, guard.Attribution!, story.AttributionsIn(block), null);
+        var reach = guard.Window?.Count ?? 0;
         SentenceAt? sentence = new SentenceAt(block, pass.Facts(block).SentenceOf(first));
-        for (var step = 0; step <= (guard.Window?.Count ?? 0) && sentence is { } at; step++, sentence = at.Next(story))
+        for (var step = 0; step <= reach && sentence is { } at; step++, sentence = at.Next(story))
         {
+            // One sentence more means one of the same paragraph.
+            if (at.Block != block && reach < 2)
+                return false;
             if (Any(pass, guard.Attribution!, story.AttributionsIn(at.Block), at))
                 return true;
         }

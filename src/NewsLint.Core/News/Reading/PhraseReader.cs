@@ -13,6 +13,11 @@ internal static class PhraseReader
     private static readonly WordSet Postmodifiers = new(
         "familiar close briefed involved present knowledgeable based authorized authorised working opposed loyal sympathetic critical attending directly intimately closely aware privy speaking assigned appointed hired");
 
+    private static readonly WordSet Asides = new("though however meanwhile too nevertheless nonetheless therefore");
+
+    /// <summary>Nouns that count what follows “of”: “a number of officials”.</summary>
+    private static readonly WordSet Quantities = new("number handful host couple lot string slew");
+
     /// <summary>The subject to the left of a verb, not beyond a unit.</summary>
     public static Mention Left(BlockUnits units, int from, int verb)
     {
@@ -22,11 +27,42 @@ internal static class PhraseReader
         at = TimeWords.Before(units, from, at);
         if (at < from)
             return Mention.None;
+        if (AsideBefore(units, from, at) is > 0 and var aside)
+            return EndingAt(units, from, aside - 1);
         if (units.IsPause(at))
             return BeforeParenthesis(units, from, at);
         if (units.Has(at, Traits.Relative))
             return units.IsPause(at - 1) ? EndingAt(units, from, at - 2) : EndingAt(units, from, at - 1);
-        return EndingAt(units, from, at);
+        return OfRelative(units, from, at) is { IsNone: false } antecedent ? antecedent : EndingAt(units, from, at);
+    }
+
+    /// <summary>“Officials who spoke with Reed (said)”: the officials.</summary>
+    private static Mention OfRelative(BlockUnits units, int from, int last)
+    {
+        var hasVerb = false;
+        for (var at = last; at > from && last - at < Reach + 2; at--)
+        {
+            if (units.IsPause(at) || units.IsQuote(at) || units.SignAt(at) is ':' or '"')
+                break;
+            if (units.Is(at, "who"))
+            {
+                var antecedent = hasVerb ? EndingAt(units, from, at - 1) : Mention.None;
+                return antecedent.Kind == MentionKind.Role && (Lexicon.Of(units.Facts.Tokens[antecedent.Head].Hash) & (Traits.VagueHead | Traits.AnonymousHead | Traits.Role)) != 0 ? antecedent : Mention.None;
+            }
+            if (units.NameAt(at) < 0)
+                hasVerb |= units.Has(at, Traits.Auxiliary | Traits.Finite) || (units.IsWord(at) && units.TextOf(at) is { Length: > 4 } word && word.EndsWith("ed", StringComparison.Ordinal));
+        }
+        return Mention.None;
+    }
+
+    /// <summary>“Officials, though, (say)”, “Analysts, for example, (noted)”: where the aside begins, or -1.</summary>
+    private static int AsideBefore(BlockUnits units, int from, int pause)
+    {
+        if (units.SignAt(pause) != ',')
+            return -1;
+        if (pause - 2 > from && units.SignAt(pause - 2) == ',' && Asides.Contains(units.TokenOf(pause - 1), units.Facts.Text))
+            return pause - 2;
+        return pause - 3 > from && units.SignAt(pause - 3) == ',' && units.Is(pause - 2, "for") && (units.Is(pause - 1, "example") || units.Is(pause - 1, "instance")) ? pause - 3 : -1;
     }
 
     /// <summary>The phrase that ends with a unit.</summary>
@@ -152,6 +188,13 @@ internal static class PhraseReader
         while (head < end && !(units.Has(head, Traits.Preposition) && units.NameAt(head) < 0 && head > first))
             head++;
         head--;
+        if (head > first && units.Is(head + 1, "of") && head + 2 < end && units.IsWord(head) && Quantities.Contains(units.TokenOf(head), units.Facts.Text))
+        {
+            head += 2;
+            while (head < end && !(units.Has(head, Traits.Preposition) && units.NameAt(head) < 0))
+                head++;
+            head--;
+        }
         while (head > first && units.IsWord(head) && units.NameAt(head) < 0 && Postmodifiers.Contains(units.TokenOf(head), units.Facts.Text))
             head--;
         while (head > first && (units.IsClitic(head) || units.SignAt(head) != '\0') && units.NameAt(head) < 0)

@@ -21,7 +21,7 @@ internal static class VerbReader
         // “The police report claims are old”: two nouns and then the verb.
         if ((traits & Traits.Noun) != 0 && units.Has(unit + 1, Traits.Third | Traits.Auxiliary))
             return false;
-        return (traits & Traits.Base) != 0 && (units.Has(before, Traits.Modal) || IsPluralSubject(units, before, traits));
+        return (traits & Traits.Base) != 0 && (units.Has(before, Traits.Modal) || IsPluralSubject(units, unit, before, traits));
     }
 
     public static bool IsStrong(BlockUnits units, int unit)
@@ -61,12 +61,13 @@ internal static class VerbReader
             || units.Has(before, Traits.Pronoun | Traits.Role | Traits.OrganizationHead | Traits.DocumentHead | Traits.Relative);
     }
 
-    private static bool IsPluralSubject(BlockUnits units, int before, Traits traits)
+    private static bool IsPluralSubject(BlockUnits units, int unit, int before, Traits traits)
     {
         if (units.Has(before, Traits.Speaking | Traits.They | Traits.Relative))
             return true;
+        // “some state laws”, “another tweet”: the word that counts a noun is no subject.
         if (units.Has(before, Traits.VagueHead))
-            return true;
+            return !units.Has(before, Traits.Determiner) || (traits & Traits.Noun) == 0 || BeginsObject(units, unit + 1);
         if (units.IsPossessiveClitic(before) || !units.IsWord(before) || units.NameAt(before) >= 0)
             return false;
         var word = units.TextOf(before);
@@ -74,4 +75,7 @@ internal static class VerbReader
             return word.EndsWith("s", StringComparison.Ordinal) || word is "people" or "police" or "men" or "women" || word.EndsWith("men", StringComparison.Ordinal);
         return (traits & Traits.Noun) == 0 && word.EndsWith("s", StringComparison.Ordinal) && word.Length > 3 && units.TraitsAt(before) == Traits.None;
     }
+
+    private static bool BeginsObject(BlockUnits units, int unit) =>
+        units.Has(unit, Traits.Determiner | Traits.Possessive | Traits.Pronoun | Traits.Object | Traits.Subordinator | Traits.Preposition) || units.NameAt(unit) >= 0;
 }

@@ -8,7 +8,7 @@ internal static class VerbWords
     private const string Neutral =
         """
         say tell add ask reply answer respond write report announce testify describe post tweet continue recall read argue suggest propose recommend predict forecast
-        estimate conclude deny dispute reject apologize apologise promise pledge vow warn urge agree disagree object complain appeal plead explain mention affirm
+        estimate conclude deny dispute reject apologize apologise promise pledge vow warn urge agree disagree object complain appeal plead explain mention affirm speculate theorize
         summarize summarise decline advise demand thank congratulate criticize criticise condemn denounce accuse praise endorse emphasize emphasise
         allege caution begin email text reiterate stress state share sum declare scold swear sing recount quote email sign chant cry command instruct reassure threaten blast
         blurt intone recite rebut bemoan preach protest intervene prompt proclaim lecture lament implore beg signal inform convey call hint conclude correct concur elaborate echo
@@ -63,7 +63,7 @@ internal static class VerbWords
 
     /// <summary>Words that quote outside the frames of reporting only: “The Greens posted their worst showing”.</summary>
     private const string UnsureForms =
-        "posted read reads called found put opened started stood followed signed shared issued released addressed sang continued continues began begins sent shows showed sees saw";
+        "posted read reads called found put opened started stood followed signed shared issued released addressed sang continued continues continue began begins begin begun sent shows showed sees saw";
 
     public static void AddTo(Action<string, Traits, VerbClass> add)
     {

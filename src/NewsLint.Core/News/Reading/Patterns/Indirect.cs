@@ -11,6 +11,11 @@ internal static class Indirect
     {
         for (var verb = first + 1; verb < end; verb++)
         {
+            if (units.IsWord(verb) && !taken.ContainsKey(units[verb].First) && Crowds.Read(units, first, end, verb) is { } crowd)
+            {
+                statements.Add(crowd with { Sentence = sentence });
+                continue;
+            }
             if (!units.Has(verb, Traits.Verb) || units.Has(verb, Traits.Naming) || units.NameAt(verb) >= 0)
                 continue;
             if (taken.ContainsKey(units[verb].First) || !VerbReader.IsFinite(units, verb))
@@ -22,8 +27,12 @@ internal static class Indirect
 
     private static StatementReading? Read(BlockUnits units, int first, int end, int verb)
     {
-        var subject = PhraseReader.Left(units, first, verb);
+        if (Inverted(units, first, end, verb) is { } inverted)
+            return inverted;
+        var subject = Clean(units, PhraseReader.Left(units, first, verb));
         if (!NearLeadIn.IsSpeaker(units, subject))
+            return null;
+        if (IsAsked(units, subject) && Lexicon.ClassOf(units.TokenOf(verb).Hash) == VerbClass.Mental)
             return null;
         var (contentFirst, contentEnd) = ContentAfter(units, verb, end, out var isThat);
         var isTrailing = false;
@@ -47,7 +56,7 @@ internal static class Indirect
 
     /// <summary>“Reed believes the plan …”: a verb of thinking with a clause and no “that”.</summary>
     private static bool IsMentalClause(BlockUnits units, int verb) =>
-        Lexicon.ClassOf(units.TokenOf(verb).Hash) == VerbClass.Mental && (units.Has(verb + 1, Traits.Determiner | Traits.Pronoun | Traits.Possessive) || units.NameAt(verb + 1) >= 0 || (IsBelief(units, verb) && units.IsWord(verb + 1) && units.Has(verb + 2, Traits.Auxiliary)));
+        Lexicon.ClassOf(units.TokenOf(verb).Hash) == VerbClass.Mental && (units.Has(verb + 1, Traits.Pronoun) || (IsOpinion(units, verb) && (units.Has(verb + 1, Traits.Determiner | Traits.Possessive) || units.NameAt(verb + 1) >= 0)) || (IsBelief(units, verb) && units.IsWord(verb + 1) && units.Has(verb + 2, Traits.Auxiliary)));
 
     /// <summary>“others fear a collapse”: what a crowd fears or hopes for is its statement even as a noun.</summary>
     private static bool IsFearOfCrowd(BlockUnits units, Mention subject, int verb) =>
@@ -57,6 +66,55 @@ internal static class Indirect
     /// <summary>“Sources close to the club confirmed the transfer”: what a source without a name confirms is a statement even as a noun.</summary>
     private static bool IsClaimOfAnonymous(BlockUnits units, Mention subject, int verb) =>
         (Lexicon.Of(units.Facts.Tokens[subject.Head].Hash) & Traits.AnonymousHead) != 0 && VerbReader.IsStrong(units, verb) && (units.Has(verb + 1, Traits.Determiner | Traits.Possessive) || units.NameAt(verb + 1) >= 0);
+
+    /// <summary>“The bridge is safe, said the minister.”</summary>
+    private static StatementReading? Inverted(BlockUnits units, int first, int end, int verb)
+    {
+        if (verb - first < 4 || units.SignAt(verb - 1) != ',' || !units.Has(verb, Traits.Saying) || !VerbReader.IsStrong(units, verb))
+            return null;
+        var source = PhraseReader.Right(units, verb + 1, end);
+        if (!NearLeadIn.IsSpeaker(units, source) || source.Kind == MentionKind.Pronoun)
+            return null;
+        return Spoken.By(units, AttributionPattern.Indirect, source, verb) with { RecipientFirst = 0, RecipientEnd = 0, Content = Spoken.SpanOf(units, first, verb - 1) };
+    }
+
+    private static readonly Matching.WordSet Opinions = new("believe believes believed think thinks thought fear fears feared hope hopes hoped suspect suspects suspected expect expects expected doubt doubts doubted worry worries worried feel feels felt");
+
+    /// <summary>A verb of holding true, not of perceiving or liking: with a noun behind it, “saw” and “understood” say nothing.</summary>
+    internal static bool IsOpinion(BlockUnits units, int verb) => Opinions.Contains(units.TokenOf(verb), units.Facts.Text);
+
+    /// <summary>“whether any of them knew”: nobody says so.</summary>
+    private static bool IsAsked(BlockUnits units, Mention subject)
+    {
+        var before = units.UnitOf(subject.First) - 1;
+        return units.Is(before, "whether") || units.Is(before, "if");
+    }
+
+    /// <summary>
+    /// The noun phrase alone where a clause was taken with it: of “Nothing the minister (said)” the minister; nothing of “named a candidate (said)”
+    /// and “is now a clerk (said)”, whose subject stands elsewhere.
+    /// </summary>
+    internal static Mention Clean(BlockUnits units, Mention subject)
+    {
+        if (subject.Kind is not (MentionKind.Role or MentionKind.Body))
+            return subject;
+        var first = units.UnitOf(subject.First);
+        var head = units.UnitOf(subject.Head);
+        for (var at = first; at < head; at++)
+        {
+            if (units.NameAt(at) >= 0)
+                continue;
+            if (units.Has(at, Traits.Auxiliary) && !units.Has(at, Traits.Determiner))
+                return Mention.None;
+            if (at == first || units.Has(at - 1, Traits.Preposition | Traits.Coordinator | Traits.Determiner | Traits.Subordinator) || units.SignAt(at - 1) != '\0')
+                continue;
+            if (units.Is(at, "a") || units.Is(at, "an"))
+                return Mention.None;
+            if (units.Is(at, "the"))
+                return subject with { First = units[at].First };
+        }
+        return subject;
+    }
 
     private static bool IsBelief(BlockUnits units, int verb) =>
         units.Is(verb, "believe") || units.Is(verb, "think") || units.Is(verb, "fear") || units.Is(verb, "hope") || units.Is(verb, "suspect") || units.Is(verb, "expect") || units.Is(verb, "doubt");
@@ -124,6 +182,9 @@ internal static class Indirect
     private static (int First, int End) ContentBefore(BlockUnits units, int first, Mention subject)
     {
         var at = units.UnitOf(subject.First) - 1;
+        // “, current and former officials said”
+        for (var step = 0; step < 3 && at > first && !units.IsPause(at) && (units.Has(at, Traits.Coordinator) || units.Has(at + 1, Traits.Coordinator)); step++)
+            at--;
         return at > first && units.IsPause(at) ? (first, at) : (0, 0);
     }
 
