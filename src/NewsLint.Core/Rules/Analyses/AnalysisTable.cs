@@ -22,6 +22,7 @@ public static class AnalysisTable
         HonorificCheck.Analysis,
         ImageCreditCheck.Analysis,
         InconsistentQuotationCheck.Analysis,
+        LateAttributionCheck.Analysis,
         MeaningCutCheck.Analysis,
         NameVariantCheck.Analysis,
         NumberVariantCheck.Analysis,
@@ -38,6 +39,7 @@ public static class AnalysisTable
         SourceStatusCheck.Analysis,
         UnattributedQuotationCheck.Analysis,
         UnclosedQuoteCheck.Analysis,
+        UnsourcedBlockCheck.Analysis,
     ];
 
     public static IEnumerable<string> Names => All.Select(analysis => analysis.Name);
