@@ -38,6 +38,7 @@ public static class AnalysisTable
         SourceStatusCheck.Analysis,
         UnattributedQuotationCheck.Analysis,
         UnclosedQuoteCheck.Analysis,
+        UnsourcedBlockCheck.Analysis,
     ];
 
     public static IEnumerable<string> Names => All.Select(analysis => analysis.Name);
