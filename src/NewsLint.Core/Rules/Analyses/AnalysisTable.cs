@@ -22,6 +22,7 @@ public static class AnalysisTable
         HonorificCheck.Analysis,
         ImageCreditCheck.Analysis,
         InconsistentQuotationCheck.Analysis,
+        LateAttributionCheck.Analysis,
         MeaningCutCheck.Analysis,
         NameVariantCheck.Analysis,
         NumberVariantCheck.Analysis,
