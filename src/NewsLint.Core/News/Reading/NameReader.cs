@@ -9,6 +9,9 @@ internal sealed class NameReader(BlockUnits units)
     private const int MaxWords = 12;
     private const int MaxNameWords = 5;
 
+    /// <summary>Titles that are surnames behind Mr, Mrs and Ms, unlike “Mr. President”.</summary>
+    private static readonly WordSet Surnames = new("king prince pope bishop dean duke judge major marshal priest");
+
     private readonly List<int> _words = [];
 
     /// <summary>Reads the names of the sentence that lies between two units.</summary>
@@ -174,6 +177,8 @@ internal sealed class NameReader(BlockUnits units)
         });
     }
 
+    private bool IsHonorific(int unit) => units.Is(unit, "mr") || units.Is(unit, "mrs") || units.Is(unit, "ms");
+
     /// <summary>The index in <see cref="_words"/> of the first word of the name: behind the last title, or at the first name that follows one.</summary>
     private int NameStart()
     {
@@ -182,6 +187,7 @@ internal sealed class NameReader(BlockUnits units)
         {
             var traits = units.TraitsAt(_words[i]);
             var isSurname = i > start && units.Has(_words[i - 1], Traits.Male | Traits.Female) && (units.TraitsAt(_words[i - 1]) & Traits.Title) == 0;
+            isSurname |= i > 0 && IsHonorific(_words[i - 1]) && Surnames.Contains(units.TokenOf(_words[i]), units.Facts.Text);
             var isFirstName = (traits & (Traits.Male | Traits.Female)) != 0 && i + 1 < _words.Count;
             if ((traits & Traits.Title) != 0 && !isSurname && !(isFirstName && i + 2 == _words.Count && units.SignAt(_words[i] + 1) != '.'))
                 start = i + 1;
