@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using CsCheck;
-using NewsLint.Documents;
 using NewsLint.Linting;
 using NewsLint.News;
 using NewsLint.Rules;
