@@ -12,6 +12,7 @@ public sealed class BlockFacts
     private ImmutableArray<PhraseHit>[]? _asked;
     private object? _remembered;
     private TextCounts[]? _counts;
+    private int[]? _reach;
 
     public required string Text { get; init; }
 
@@ -103,14 +104,33 @@ public sealed class BlockFacts
     /// <summary>Whether an offset lies inside quotation marks.</summary>
     public bool IsQuoted(int offset)
     {
-        foreach (var quote in Quotes)
+        if (Quotes.IsEmpty)
+            return false;
+        var reach = _reach ??= ReachOfQuotes();
+        int low = 0, high = Quotes.Length;
+        while (low < high)
         {
-            if (quote.Span.Start > offset)
-                return false;
-            if (quote.IsOpened && quote.Span.Contains(offset))
-                return true;
+            var middle = (low + high) / 2;
+            if (Quotes[middle].Span.Start <= offset)
+                low = middle + 1;
+            else
+                high = middle;
         }
-        return false;
+        return low > 0 && offset < reach[low - 1];
+    }
+
+    /// <summary>For each quotation how far it and those before it reach.</summary>
+    private int[] ReachOfQuotes()
+    {
+        var reach = new int[Quotes.Length];
+        var farthest = 0;
+        for (var i = 0; i < reach.Length; i++)
+        {
+            if (Quotes[i].IsOpened)
+                farthest = Math.Max(farthest, Quotes[i].Span.End);
+            reach[i] = farthest;
+        }
+        return reach;
     }
 
     public bool Is(int token, string word) =>

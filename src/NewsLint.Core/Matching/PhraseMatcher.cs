@@ -65,7 +65,7 @@ internal readonly ref struct PhraseMatcher
         {
             if (words >= gap.Least && Forward(index + 1, token) is >= 0 and var end)
                 return end;
-            token = AfterWord(token, isFirst: index == 0 && words == 0);
+            token = AfterWord(token, index == 0 && words == 0 ? null : words == 0 ? gap.Joint : PhraseJoint.Loose);
             if (token < 0)
                 break;
         }
@@ -154,9 +154,9 @@ internal readonly ref struct PhraseMatcher
     }
 
     /// <summary>The token after the word at <paramref name="token"/>, its parts after an apostrophe included; -1 where no word stands there.</summary>
-    private int AfterWord(int token, bool isFirst)
+    private int AfterWord(int token, PhraseJoint? joint)
     {
-        if (token >= _tokens.Length || _tokens[token].Kind is not (TokenKind.Word or TokenKind.Number) || !(isFirst || Fits(PhraseJoint.Loose, _tokens[token].Joint)))
+        if (token >= _tokens.Length || _tokens[token].Kind is not (TokenKind.Word or TokenKind.Number) || (joint is { } wanted && !Fits(wanted, _tokens[token].Joint)))
             return -1;
         token++;
         while (token < _tokens.Length && IsTail(token))

@@ -12,6 +12,7 @@ namespace NewsLint.Workspace.Tests.Engine;
 public sealed class EngineProperties
 {
     private const int Count = 10_000;
+    private const string Pause = "\n\nA pause. It was long. It ended.\n\n";
 
     [Fact]
     public void The_drafts_are_worth_it()
@@ -70,9 +71,9 @@ public sealed class EngineProperties
     public void A_paragraph_changes_nothing_in_another() => Gen.Select(Drafts.Mutated, Drafts.Mutated, Drafts.Mutated).Sample(
         (first, second, other) =>
         {
-            // Paragraphs of plain words only: marks may open what another paragraph closes.
+            // Paragraphs of plain words only: marks may open what another paragraph closes. Rules look at most two sentences ahead.
             var (kept, changed, instead) = (Plain(first), Plain(second), Plain(other));
-            Assert.Equal(In(kept, kept + "\n\nA pause.\n\n" + changed), In(kept, kept + "\n\nA pause.\n\n" + instead));
+            Assert.Equal(In(kept, kept + Pause + changed), In(kept, kept + Pause + instead));
         },
         iter: Count);
 
@@ -113,10 +114,15 @@ public sealed class EngineProperties
     /// <summary>The findings of word rules in the first paragraph.</summary>
     private static string[] In(string paragraph, string text)
     {
-        var words = BuiltInRules.Context.RuleSet.Rules.Where(rule => rule is { Extends: "existence" or "substitution" or "repetition", Scope.Unit: ScopeUnit.Block }).Select(rule => rule.Name);
+        var words = BuiltInRules.Context.RuleSet.Rules.Where(rule => rule is { Extends: "existence" or "substitution" or "repetition", Scope.Unit: ScopeUnit.Block } && !AsksStory(rule)).Select(rule => rule.Name);
         return [.. Linter.Lint(SourceText.From(text), BuiltInRules.Context with { OnlyRules = [.. words] }).Diagnostics
             .Where(diagnostic => diagnostic.Span.End <= paragraph.Length).Select(diagnostic => $"{diagnostic.Span} {diagnostic.Rule}")];
     }
+
+    /// <summary>Whether a rule asks who is who: a name in one paragraph may be known from another.</summary>
+    private static bool AsksStory(Rule rule) =>
+        rule.Voice.IndirectNamed != rule.Voice.Writer || rule.Voice.IndirectAnonymous != rule.Voice.Writer || rule.Voice.IndirectVague != rule.Voice.Writer
+        || rule.When.Concat(rule.Unless).Any(guard => !guard.Evidence.IsEmpty || guard.IsVerbOfAttribution || !guard.Subjects.IsEmpty || guard.Attribution is not null || guard.IsOwnOutlet);
 
     private static string Plain(string text) => "So " + string.Concat(text.Where(unit => char.IsAsciiLetterOrDigit(unit) || unit is ' ' or ',' or '.')).Trim();
 

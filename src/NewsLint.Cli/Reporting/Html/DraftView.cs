@@ -1,6 +1,5 @@
 using System.Text;
 using NewsLint.Linting;
-using NewsLint.Rules;
 using NewsLint.Text;
 
 namespace NewsLint.Cli.Reporting.Html;

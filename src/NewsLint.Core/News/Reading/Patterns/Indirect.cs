@@ -73,10 +73,14 @@ internal static class Indirect
         if (verb - first < 4 || units.SignAt(verb - 1) != ',' || !units.Has(verb, Traits.Saying) || !VerbReader.IsStrong(units, verb))
             return null;
         var source = PhraseReader.Right(units, verb + 1, end);
-        if (!NearLeadIn.IsSpeaker(units, source) || source.Kind == MentionKind.Pronoun)
+        if (!NearLeadIn.IsSpeaker(units, source) || source.Kind == MentionKind.Pronoun || !EndsStatement(units, units.UnitOf(source.End - 1) + 1, end))
             return null;
         return Spoken.By(units, AttributionPattern.Indirect, source, verb) with { RecipientFirst = 0, RecipientEnd = 0, Content = Spoken.SpanOf(units, first, verb - 1) };
     }
+
+    /// <summary>Whether nothing of a clause follows: in “An official, who asked for time, said the city had known” the city says nothing.</summary>
+    private static bool EndsStatement(BlockUnits units, int at, int end) =>
+        at >= end || units.SignAt(at) != '\0' || units.Has(at, Traits.Preposition | Traits.Calendar | Traits.Subordinator);
 
     private static readonly Matching.WordSet Opinions = new("believe believes believed think thinks thought fear fears feared hope hopes hoped suspect suspects suspected expect expects expected doubt doubts doubted worry worries worried feel feels felt");
 
