@@ -36,7 +36,7 @@ internal sealed class QuoteMarksCheck : AnalysisCheck
         if (!quote.IsPlainDouble() || !quote.IsClosed)
             return;
         if (Around(facts, index) is { } outer && outer.IsPlainDouble())
-            ReportNested(pass, block, quote, outer);
+            ReportNested(pass, block, quote);
         else if (quote.OpensCurly != quote.ClosesCurly)
             ReportMixed(pass, block, quote);
     }
@@ -52,23 +52,23 @@ internal sealed class QuoteMarksCheck : AnalysisCheck
         return null;
     }
 
-    private static void ReportNested(RulePass pass, int block, QuotedSpan quote, QuotedSpan outer)
+    private static void ReportNested(RulePass pass, int block, QuotedSpan quote)
     {
-        // Straight marks have no face: which of them pair is then a reading, not a certainty.
-        var isSure = quote.OpensCurly && quote.ClosesCurly && outer is { OpensCurly: true, ClosesCurly: true };
-        var fixes = Swap(pass.Block(block), quote, quote.OpensCurly ? "‘" : "'", quote.ClosesCurly ? "’" : "'", isSure, "Use single marks inside");
-        pass.Report(block, quote.Span, pass.Level, Message(pass, block, quote.Span, ("finding", "A quotation inside a quotation: should it stand in single marks?")), fixes);
+        // No fix: the marks stand inside what somebody said.
+        pass.Report(block, quote.Span, pass.Level, Message(pass, block, quote.Span, ("finding", "A quotation inside a quotation: should it stand in single marks?")));
     }
 
     private static void ReportMixed(RulePass pass, int block, QuotedSpan quote)
     {
-        var fixes = Swap(pass.Block(block), quote, "“", "”", isSafe: true, "Make both marks curly");
+        ImmutableArray<Fix> fixes = quote.Depth == 1 ? MakeCurly(pass.Block(block), quote) : [];
         var straight = quote.OpensCurly ? new ProseSpan(quote.Span.End - 1, quote.Span.End) : new ProseSpan(quote.Span.Start, quote.Span.Start + 1);
         pass.Report(block, straight, pass.Level, Message(pass, block, straight, ("finding", "One mark of this quotation is curly, the other straight. Which does the story use?")), fixes);
     }
 
-    private static ImmutableArray<Fix> Swap(Block block, QuotedSpan quote, string open, string close, bool isSafe, string title)
+    private static ImmutableArray<Fix> MakeCurly(Block block, QuotedSpan quote)
     {
+        const string open = "“";
+        const string close = "”";
         var first = new ProseSpan(quote.Span.Start, quote.Span.Start + quote.Open.Length);
         var last = new ProseSpan(quote.Span.End - quote.Close.Length, quote.Span.End);
         if (!block.IsVerbatim(first) || !block.IsVerbatim(last))
@@ -78,6 +78,6 @@ internal sealed class QuoteMarksCheck : AnalysisCheck
             edits.Add(new TextEdit(block.ToSource(first), open));
         if (quote.Close != close)
             edits.Add(new TextEdit(block.ToSource(last), close));
-        return [new Fix(title, isSafe, edits.ToImmutable())];
+        return [new Fix("Make both marks curly", IsSafe: true, edits.ToImmutable())];
     }
 }
