@@ -132,8 +132,8 @@ public sealed class EngineProperties
         {
             if (block.InBlockQuote)
                 yield return block.Span;
-            foreach (var quote in QuotedSpans.Find(block.Text, Tokenizer.Tokenize(block.Text)).Where(quote => quote.Span.Length > 0))
-                yield return block.ToSource(quote.Span);
+            foreach (var quote in QuotedSpans.Find(block.Text, Tokenizer.Tokenize(block.Text)).Where(quote => quote.Inner.Length > 0))
+                yield return block.ToSource(quote.Inner);
         }
     }
 }
