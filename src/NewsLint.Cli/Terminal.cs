@@ -1,6 +1,6 @@
 using System.Text;
-using NewsLint.Workspace.Caching;
 using Microsoft.Win32.SafeHandles;
+using NewsLint.Workspace.Caching;
 
 namespace NewsLint.Cli;
 

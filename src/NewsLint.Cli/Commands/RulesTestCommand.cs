@@ -1,8 +1,8 @@
 using System.CommandLine;
 using NewsLint.Cli.Checking;
 using NewsLint.Cli.Reporting;
-using NewsLint.Rules;
 using NewsLint.Linting;
+using NewsLint.Rules;
 
 namespace NewsLint.Cli.Commands;
 

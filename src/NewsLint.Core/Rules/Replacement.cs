@@ -71,6 +71,14 @@ internal static class Replacement
         return (before.Span, facts.Text[before.Start] + (takesAn ? "n" : ""));
     }
 
+    /// <summary>Whether what follows would stand at the beginning of a line, where it may open a code block, a list or a heading.</summary>
+    private static bool MayBecomeMarkup(string text, int end)
+    {
+        while (end < text.Length && text[end] is ' ' or ',')
+            end++;
+        return end < text.Length && (text[end] is '`' or '~' or '#' or '>' or '-' or '+' or '*' or '=' or '|' or '<' or ':' or '\uFFFC' || (char.IsAsciiDigit(text[end]) && text.AsSpan(end).TrimStart("0123456789") is ['.' or ')', ..]));
+    }
+
     /// <summary>Takes the words out with one space, with the commas around an aside, and gives a sentence its capital and “a” its “n” back.</summary>
     private static Fix? Removal(Block block, BlockFacts facts, ProseSpan span, bool isSafe)
     {
@@ -81,7 +89,7 @@ internal static class Replacement
         var isOpening = start == 0 || (start >= 2 && hasSpace && text[start - 2] is '.' or '!' or '?' or '”' or '"');
         var followsComma = start >= 2 && hasSpace && text[start - 2] == ',';
         // Alone between marks: without it nothing would be left there.
-        if (IsAlone(text, start, end))
+        if (IsAlone(text, start, end) || MayBecomeMarkup(text, end))
             return null;
         if (isOpening && end < text.Length && text[end] == ',')
             end++;
