@@ -10,6 +10,7 @@ namespace NewsLint.Matching;
 public sealed class BlockFacts
 {
     private ImmutableArray<PhraseHit>[]? _asked;
+    private int[]? _longest;
     private object? _remembered;
     private TextCounts[]? _counts;
     private int[]? _reach;
@@ -66,6 +67,20 @@ public sealed class BlockFacts
         var made = read(this);
         _remembered = made;
         return made;
+    }
+
+    /// <summary>How many tokens the longest of these hits has: no hit that ends at a token begins farther before it.</summary>
+    internal int LongestAsked(int list, AskedLists lists)
+    {
+        var longest = _longest ??= new int[lists.Count];
+        if (longest[list] == 0)
+        {
+            var most = 1;
+            foreach (var hit in Asked(list, lists))
+                most = Math.Max(most, hit.EndToken - hit.FirstToken);
+            longest[list] = most;
+        }
+        return longest[list];
     }
 
     /// <summary>The prose from the first to before the end token.</summary>

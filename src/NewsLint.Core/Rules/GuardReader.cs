@@ -47,7 +47,7 @@ internal static class GuardReader
         || (!guard.Evidence.IsEmpty && HasEvidence(pass, guard, block, first, end));
 
     private static bool IsOneOf(RulePass pass, PhraseList list, int block, int first, int end) =>
-        AnyHit(pass, list, block, hit => hit.FirstToken >= first && hit.EndToken <= end);
+        AnyHit(pass, list, block, first, end, hit => hit.EndToken <= end);
 
     private static bool HasSubject(RulePass pass, Guard guard, int block, int first)
     {
@@ -58,17 +58,17 @@ internal static class GuardReader
     private static bool StandsBefore(RulePass pass, Guard guard, int block, int first, int end)
     {
         var window = guard.Window is null ? default(Stretch?) : Around(pass, guard, block, first, end);
-        return AnyHit(pass, guard.Before!, block, hit => window is null ? hit.FirstToken == end : hit.FirstToken >= end && hit.EndToken <= window.Value.End);
+        return AnyHit(pass, guard.Before!, block, end, window?.End ?? end + 1, hit => window is null || hit.EndToken <= window.Value.End);
     }
 
     private static bool StandsAfter(RulePass pass, Guard guard, int block, int first, int end)
     {
         var window = guard.Window is null ? default(Stretch?) : Around(pass, guard, block, first, end);
-        return AnyHit(pass, guard.After!, block, hit => window is null ? hit.EndToken == first : hit.EndToken <= first && hit.FirstToken >= window.Value.First);
+        return AnyHit(pass, guard.After!, block, window?.First ?? first - pass.Lint.LongestAsked(guard.After!, block), first, hit => window is null ? hit.EndToken == first : hit.EndToken <= first);
     }
 
     private static bool HasNear(RulePass pass, PhraseList list, int block, Stretch window, int first, int end) =>
-        AnyHit(pass, list, block, hit => hit.FirstToken >= window.First && hit.EndToken <= window.End && (first < 0 || hit.EndToken <= first || hit.FirstToken >= end));
+        AnyHit(pass, list, block, window.First, window.End, hit => hit.EndToken <= window.End && (first < 0 || hit.EndToken <= first || hit.FirstToken >= end));
 
     private static bool HasEvidence(RulePass pass, Guard guard, int block, int first, int end)
     {
@@ -189,11 +189,22 @@ internal static class GuardReader
     private static bool EndsClause(BlockFacts facts, int token) =>
         facts.Tokens[token].Kind == TokenKind.Sign && facts.Text[facts.Tokens[token].Start] is ',' or ';' or ':' or '—' or '–' or '(' or ')';
 
-    private static bool AnyHit(RulePass pass, PhraseList list, int block, Func<PhraseHit, bool> accepts)
+    /// <summary>Whether a hit of a list that begins between two tokens is accepted. The hits stand in order, so only those are looked at.</summary>
+    private static bool AnyHit(RulePass pass, PhraseList list, int block, int from, int to, Func<PhraseHit, bool> accepts)
     {
-        foreach (var hit in pass.Lint.Asked(list, block))
+        var hits = pass.Lint.Asked(list, block);
+        int low = 0, high = hits.Length;
+        while (low < high)
         {
-            if (accepts(hit))
+            var middle = (low + high) / 2;
+            if (hits[middle].FirstToken < from)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        for (; low < hits.Length && hits[low].FirstToken < to; low++)
+        {
+            if (accepts(hits[low]))
                 return true;
         }
         return false;
