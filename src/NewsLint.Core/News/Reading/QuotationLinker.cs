@@ -115,7 +115,7 @@ internal sealed class QuotationLinker
         _endingQuote = last.HasQuote && _drafts.Count > _firstDraft ? _drafts.FindLast(draft => draft.Depth == 1) : null;
         _announced = last.Announces ? _lastOfBlock ?? SubjectOf(last) : null;
         _open = _drafts.Count > _firstDraft && _drafts.FindLast(draft => draft.Depth == 1) is { IsOpen: true } open ? open : null;
-        var spoken = _drafts.Count > _firstDraft ? _drafts.FindLast(draft => draft.Depth == 1 && draft.Speaker is not null)?.Speaker : null;
+        var spoken = SpeakerOfBlock();
         _body++;
         if ((spoken ?? _lastOfBlock) is { } speaker)
         {
@@ -123,6 +123,17 @@ internal sealed class QuotationLinker
                 _carry[i] = _carry[i - 1];
             _carry[0] = (speaker, _body);
         }
+    }
+
+    /// <summary>Who says the last quotation of this block that anybody says.</summary>
+    private Speaker? SpeakerOfBlock()
+    {
+        for (var i = _drafts.Count - 1; i >= _firstDraft; i--)
+        {
+            if (_drafts[i] is { Depth: 1, Speaker: { } speaker })
+                return speaker;
+        }
+        return null;
     }
 
     public ImmutableArray<Quotation> Finish(ImmutableArray<Attribution> attributions)
