@@ -7,7 +7,7 @@ export const draft = `# City closes Harrow Bridge
 
 The city closed the iconic Harrow Bridge on Monday after inspectors found two cracked beams. It is the most dangerous bridge in the country.
 
-"We asked for the money three times, and three times they said no," Mayor Dana Ruiz told reporters.
+"We asked for the money three times, and three times they said no," Mayor Dana Ruiz told reporters outside City Hall on Monday.
 
 A crew set up barriers in the rain.
 
