@@ -37,10 +37,13 @@ public static class AnalysisTable
         QuotationsAsRecordedCheck.Analysis,
         QuoteMarksCheck.Analysis,
         RoleCheck.Analysis,
+        SingleAnonymousCheck.Analysis,
         SourceListCheck.Analysis,
         SourceStatusCheck.Analysis,
         SpeakerChangeCheck.Analysis,
+        UnansweredAccusationCheck.Analysis,
         UnattributedQuotationCheck.Analysis,
+        UnattributedStretchCheck.Analysis,
         UnclosedQuoteCheck.Analysis,
         UnsourcedBlockCheck.Analysis,
     ];
