@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using NewsLint.Documents;
 using NewsLint.Matching;
@@ -14,6 +15,8 @@ namespace NewsLint.Rules.Analyses;
 internal sealed class QuotationPunctuationCheck : AnalysisCheck
 {
     private const int Habit = 3;
+
+    private static readonly SearchValues<char> Code = SearchValues.Create("/\\_@#=<>{}|\uFFFC");
 
     public static Analysis Analysis { get; } = new("quotation-punctuation", "A comma or a full stop outside the closing mark, or a comma missing there.", _ => new QuotationPunctuationCheck())
     {
@@ -64,7 +67,7 @@ internal sealed class QuotationPunctuationCheck : AnalysisCheck
     }
 
     /// <summary>Words, and no code, address or single letter that is meant as written.</summary>
-    private static bool IsProse(string text) => text.Length > 1 && !text.AsSpan().ContainsAny("/\\_@#=<>{}|\uFFFC") && text.Any(char.IsLower);
+    private static bool IsProse(string text) => text.Length > 1 && !text.AsSpan().ContainsAny(Code) && text.Any(char.IsLower);
 
     private static bool IsAttributedBehind(Story story, Quotation quotation) =>
         quotation.Attribution >= 0 && story.Attributions[quotation.Attribution] is { Pattern: AttributionPattern.Trailing or AttributionPattern.Inverted } attribution && attribution.SourcePlace.Block == quotation.Place.Block

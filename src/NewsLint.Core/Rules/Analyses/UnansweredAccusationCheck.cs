@@ -1,4 +1,3 @@
-using NewsLint.Documents;
 using NewsLint.Matching;
 using NewsLint.News;
 using NewsLint.News.Reading;
