@@ -49,7 +49,7 @@ internal sealed record CheckedFile(string Path, SourceText Source, ImmutableArra
         Rules = Result?.RuleSet,
         Verdict = VerdictOf(Result),
         Date = Result?.Date,
-        Ledger = Result is { } result ? () => LedgerRow.Of(result) : null,
+        Ledger = Result is { } result ? () => LedgerReader.Read(result) : null,
         Failure = Failure is null ? null : Redaction.Apply(Failure.ToString()),
         // A line with a name in it is shown covered; as a patch it then fits nowhere, which is better than telling.
         Fixed = Fixed is null ? null : Fixed with { Before = Redaction.Cover(Fixed.Before), After = Redaction.Cover(Fixed.After) },

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NewsLint.Cli.Fixing;
 using NewsLint.Linting;
+using NewsLint.Linting.Ledgers;
 using NewsLint.Rules;
 using NewsLint.Text;
 
@@ -25,7 +26,7 @@ internal sealed record ReportedFile(string Path, ShownText Source, ImmutableArra
     public DateOnly? Date { get; init; }
 
     /// <summary>Reads its ledger of sources, names hidden; null where it is no draft.</summary>
-    public Func<ImmutableArray<LedgerRow>>? Ledger { get; init; }
+    public Func<Ledger>? Ledger { get; init; }
 
     /// <summary>The rules that judged it; null where none did.</summary>
     public RuleSet? Rules { get; init; }

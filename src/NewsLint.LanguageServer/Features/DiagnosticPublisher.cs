@@ -41,7 +41,7 @@ internal sealed class DiagnosticPublisher(Session session)
     private void AskToPull()
     {
         if (session.Profile is { Pulls: true, CanRefreshDiagnostics: true })
-            _ = session.AskAsync<NoParams, object>(Methods.DiagnosticRefresh, NoParams.Value);
+            _ = session.AskAsync<object>(Methods.DiagnosticRefresh);
     }
 
     /// <summary>Takes the diagnostics of a closed document away.</summary>
