@@ -51,6 +51,7 @@ internal static class DiagnosticFilter
             Around = finding.Block >= 0 ? new Surroundings(pass.Facts[finding.Block], finding.Prose) : null,
             Related = finding.Related,
             Detail = finding.Detail,
+            IsAboutStory = rule.Check.JudgesStory(rule.Scope.Unit),
         };
     }
 
