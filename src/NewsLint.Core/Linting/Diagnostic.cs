@@ -42,6 +42,9 @@ public sealed record Diagnostic(string Code, string Rule, Level Level, string Me
 
     internal Surroundings? Around { get; init; }
 
+    /// <summary>The block and the sentence in it where it begins, or null for a place outside the prose.</summary>
+    internal (int Block, int Sentence)? InSentence { get; init; }
+
     internal Disguise? Disguise { get; init; }
 }
 
