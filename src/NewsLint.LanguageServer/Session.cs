@@ -124,6 +124,10 @@ internal sealed class Session : IDisposable
         where T : class
         where TResult : class => _client.AskAsync<T, TResult>(method, parameters, cancellation);
 
+    /// <summary>Asks what takes no parameters.</summary>
+    public Task<TResult?> AskAsync<TResult>(string method, CancellationToken cancellation = default)
+        where TResult : class => _client.AskAsync<TResult>(method, cancellation);
+
     /// <summary>Writes into the editor's log, without the names of protected sources: what failed may quote a draft.</summary>
     public void Log(MessageType type, string message) => Notify(Methods.LogMessage, new LogMessageParams(type, World.Redact(message)));
 

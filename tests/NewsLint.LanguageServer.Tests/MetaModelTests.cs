@@ -18,7 +18,6 @@ public sealed class MetaModelTests
         [typeof(DocumentDiagnosticReport)] = ["RelatedFullDocumentDiagnosticReport", "RelatedUnchangedDocumentDiagnosticReport"],
         [typeof(WorkspaceDocumentDiagnosticReport)] = ["WorkspaceFullDocumentDiagnosticReport", "WorkspaceUnchangedDocumentDiagnosticReport"],
         [typeof(ProgressParams)] = [],
-        [typeof(NoParams)] = [],
         [typeof(DiagnosticData)] = [],
         [typeof(CodeActionData)] = [],
         [typeof(CodeActionKinds)] = [],

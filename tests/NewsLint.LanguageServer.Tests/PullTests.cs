@@ -53,6 +53,8 @@ public sealed class PullTests : IDisposable
         editor.Tell("workspace/didChangeWatchedFiles", $$"""{ "changes": [{ "uri": "{{Uri(".newslint.yml")}}", "type": 2 }] }""");
         await editor.NextAsync("workspace/diagnostic/refresh");
         Assert.Empty((await PullAsync(editor, null))["items"]!.AsArray());
+        var refresh = JsonNode.Parse(editor.Received.First(message => message.Contains("workspace/diagnostic/refresh", StringComparison.Ordinal)))!.AsObject();
+        Assert.False(refresh.ContainsKey("params"), "The protocol gives it none.");
     }
 
     [Fact]

@@ -34,7 +34,7 @@ public sealed class StoryTests : IDisposable
         editor.Open(Draft, Text, version: 4);
         var ledger = await LedgerAsync(editor);
         Assert.Equal(4, (int?)ledger!["version"]);
-        Assert.Equal("3 quotations; 1 from named sources, 1 from unnamed ones, 1 from nobody", (string?)ledger["verdict"]);
+        Assert.Equal("3 quotations; nobody named heard 2 of them", (string?)ledger["verdict"]);
         var sources = ledger["sources"]!.AsArray();
         var reed = sources.Single(source => (string?)source!["name"] == "Joy Reed")!;
         Assert.Equal(("named-person", 1, 0), ((string)reed["class"]!, (int)reed["quotations"]!, (int)reed["statements"]!));
@@ -68,7 +68,7 @@ public sealed class StoryTests : IDisposable
         editor.Open(Draft, Text);
         var lens = Assert.Single((await editor.AskAsync("textDocument/codeLens", $$"""{ "textDocument": { "uri": "{{Draft}}" } }"""))!.AsArray())!;
         Assert.Equal(0, (int?)lens["range"]!["start"]!["line"]);
-        Assert.Equal(("3 quotations; 1 from named sources, 1 from unnamed ones, 1 from nobody", "newslint.showLedger"), ((string)lens["command"]!["title"]!, (string)lens["command"]!["command"]!));
+        Assert.Equal(("3 quotations; nobody named heard 2 of them", "newslint.showLedger"), ((string)lens["command"]!["title"]!, (string)lens["command"]!["command"]!));
         Assert.Equal((string?)lens["command"]!["title"], (string?)(await editor.NextAsync("newslint/didLint"))["verdict"]);
     }
 

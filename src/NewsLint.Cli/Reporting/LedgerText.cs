@@ -35,7 +35,8 @@ internal sealed class LedgerText(Terminal terminal)
         if (!ledger.Unvouched.IsEmpty)
         {
             output.WriteLine();
-            output.WriteLine(Wrapping.Wrap($"Nobody vouches for  {(ledger.Unvouched.Length == 1 ? "line" : "lines")} {string.Join(", ", ledger.Unvouched)}", terminal.Width, 0, 4));
+            List<int> lines = [.. ledger.Unvouched.Select(item => item.Line).Distinct()];
+            output.WriteLine(Wrapping.Wrap($"Nobody vouches for  {(lines.Count == 1 ? "line" : "lines")} {string.Join(", ", lines)}", terminal.Width, 0, 4));
         }
         if (!ledger.Questions.IsEmpty)
         {
@@ -67,7 +68,7 @@ internal sealed class LedgerText(Terminal terminal)
 
     private static string[] Cells(LedgerEntry entry) =>
     [
-        Harmless.Text(entry.Name), Harmless.Text(entry.SpeaksFor), Number(entry.Quotations), Number(entry.Statements), Number(entry.Line), Harmless.Text(entry.KnowsHow ?? "–"), Harmless.Text(entry.WhyUnnamed ?? "–"),
+        Harmless.Text(entry.Label), Harmless.Text(entry.SpeaksFor), Number(entry.Quotations), Number(entry.Statements), Number(entry.Line), Harmless.Text(entry.KnowsHow ?? "–"), Harmless.Text(entry.WhyUnnamed ?? "–"),
         entry.Checked is { } count ? Number(count) : "–",
     ];
 

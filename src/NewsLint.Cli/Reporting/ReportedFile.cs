@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NewsLint.Cli.Fixing;
 using NewsLint.Linting;
+using NewsLint.Linting.Ledgers;
 using NewsLint.Rules;
 using NewsLint.Text;
 
@@ -25,12 +26,12 @@ internal sealed record ReportedFile(string Path, ShownText Source, ImmutableArra
     public DateOnly? Date { get; init; }
 
     /// <summary>Reads its ledger of sources, names hidden; null where it is no draft.</summary>
-    public Func<ImmutableArray<LedgerRow>>? Ledger { get; init; }
+    public Func<Ledger>? Ledger { get; init; }
 
     /// <summary>The rules that judged it; null where none did.</summary>
     public RuleSet? Rules { get; init; }
 
-    /// <summary>The story's account in one line, where it has quotations and was read in this run; else null.</summary>
+    /// <summary>The account of the story's quotations in one line; null where it has none.</summary>
     public string? Verdict { get; init; }
 
     /// <summary>What broke, for whoever debugs; else null.</summary>

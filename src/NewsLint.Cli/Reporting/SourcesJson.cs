@@ -30,10 +30,11 @@ internal sealed class SourcesJson : IDisposable
     public void Write(string path, LintResult result)
     {
         var story = result.Story;
+        var ledger = LedgerReader.Read(result);
         _redaction = result.Redaction;
         _json.WriteStartObject();
         WriteText("path", path);
-        WriteText("verdict", LedgerReader.Read(result).Verdict);
+        WriteText("verdict", ledger.Verdict);
         _json.WriteStartArray("quotations");
         foreach (var quotation in story.Quotations)
             Write(story, quotation, result.Verified[quotation].As);
@@ -43,8 +44,8 @@ internal sealed class SourcesJson : IDisposable
             Write(story, attribution);
         _json.WriteEndArray();
         _json.WriteStartArray("sources");
-        foreach (var source in story.Sources)
-            Write(story, source);
+        foreach (var entry in ledger.Entries)
+            Write(entry);
         _json.WriteEndArray();
         _json.WriteEndObject();
         _json.Flush();
@@ -109,15 +110,14 @@ internal sealed class SourcesJson : IDisposable
         _json.WriteEndObject();
     }
 
-    private void Write(Story story, Source source)
+    private void Write(LedgerEntry entry)
     {
         _json.WriteStartObject();
-        WriteText("name", source.Name);
-        WriteText("class", Key(source.Class));
-        var quotations = story.Quotations.Count(quotation => quotation.Source == source.Index);
-        _json.WriteNumber("quotations", quotations);
-        _json.WriteNumber("statements", source.Attributions.Count(index => !story.Attributions[index].IsDirect));
-        _json.WriteNumber("line", story.Document.Source.GetPosition(SpanOf(story, source.FirstMention).Start).Line + 1);
+        WriteText("name", entry.Name);
+        WriteText("class", Key(entry.Class));
+        _json.WriteNumber("quotations", entry.Quotations);
+        _json.WriteNumber("statements", entry.Statements);
+        _json.WriteNumber("line", entry.Line);
         _json.WriteEndObject();
     }
 
@@ -134,15 +134,7 @@ internal sealed class SourcesJson : IDisposable
         WritePlace("end", source, span.End);
     }
 
-    private void WritePlace(string name, SourceText source, int offset)
-    {
-        var position = source.GetPosition(Math.Min(offset, source.Length));
-        _json.WriteStartObject(name);
-        _json.WriteNumber("line", position.Line + 1);
-        _json.WriteNumber("column", position.Character + 1);
-        _json.WriteNumber("offset", offset);
-        _json.WriteEndObject();
-    }
+    private void WritePlace(string name, SourceText source, int offset) => _json.WritePlace(name, source.GetPosition(Math.Min(offset, source.Length)), offset);
 
     private void WriteText(string name, string text) => _json.WriteString(name, Harmless.Unicode(_redaction.Apply(text)));
 }

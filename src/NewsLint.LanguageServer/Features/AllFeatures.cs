@@ -17,7 +17,7 @@ internal static class AllFeatures
         Definitions.AddTo(session);
         DocumentSymbols.AddTo(session);
         CodeLenses.AddTo(session);
-        Ledger.AddTo(session);
+        Ledgers.AddTo(session);
         Completions.AddTo(session);
         Commands.AddTo(session);
         ProgressCancellation.AddTo(session);

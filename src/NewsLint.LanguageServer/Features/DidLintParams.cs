@@ -17,7 +17,7 @@ internal sealed record DidLintParams(string Uri, int Version, string Kind, int E
         int Count(Level level) => reading.Diagnostics.Count(diagnostic => diagnostic.Level == level);
         return new DidLintParams(reading.Snapshot.Uri, reading.Snapshot.Version, reading.Kind.ToString().ToLowerInvariant(), Count(Level.Error), Count(Level.Warning), Count(Level.Suggestion))
         {
-            Verdict = Ledger.VerdictOf(reading),
+            Verdict = Ledgers.VerdictOf(reading),
         };
     }
 }

@@ -9,8 +9,8 @@ namespace NewsLint.LanguageServer.Features;
 /// <summary>A quotation as it stands in a transcript. Of sources that must not be named neither file nor place is shown.</summary>
 internal static class RecordedPlace
 {
-    /// <summary>How the ledger marks a quotation that was looked up: verified, altered, not-found; or null.</summary>
-    public static string? Badge(LintResult lint, Quotation quotation) => Find(lint, quotation)?.As switch
+    /// <summary>How the ledger marks what was looked up: verified, altered, not-found; or null.</summary>
+    public static string? Badge(VerifiedAs? verified) => verified switch
     {
         VerifiedAs.Verbatim or VerifiedAs.Elided => "verified",
         VerifiedAs.Altered or VerifiedAs.OtherSpeaker => "altered",

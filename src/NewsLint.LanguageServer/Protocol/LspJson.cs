@@ -21,7 +21,6 @@ namespace NewsLint.LanguageServer.Protocol;
 [JsonSerializable(typeof(RegistrationParams))]
 [JsonSerializable(typeof(DidChangeWatchedFilesRegistrationOptions))]
 [JsonSerializable(typeof(DidChangeConfigurationRegistrationOptions))]
-[JsonSerializable(typeof(NoParams))]
 [JsonSerializable(typeof(Features.DidLintParams))]
 [JsonSerializable(typeof(object))]
 [JsonSerializable(typeof(DidOpenTextDocumentParams))]

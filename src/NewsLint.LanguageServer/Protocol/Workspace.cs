@@ -101,9 +101,3 @@ internal sealed record DidChangeConfigurationRegistrationOptions
 {
     public string? Section { get; init; }
 }
-
-/// <summary>For methods that take nothing.</summary>
-internal sealed record NoParams
-{
-    public static NoParams Value { get; } = new();
-}

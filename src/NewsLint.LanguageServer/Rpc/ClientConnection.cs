@@ -48,14 +48,25 @@ internal sealed class ClientConnection : IDisposable
 
     /// <summary>Asks the editor.</summary>
     /// <returns>What it answers, or null where it refuses or is gone.</returns>
-    public async Task<TResult?> AskAsync<T, TResult>(string method, T parameters, CancellationToken cancellation = default)
+    public Task<TResult?> AskAsync<T, TResult>(string method, T parameters, CancellationToken cancellation = default)
         where T : class
+        where TResult : class
+    {
+        var (values, types) = ToNamed(parameters);
+        return AnswerAsync(() => _rpc.InvokeWithParameterObjectAsync<TResult?>(method, values, types, cancellation));
+    }
+
+    /// <summary>Asks what takes no parameters: the message has no <c>params</c>.</summary>
+    public Task<TResult?> AskAsync<TResult>(string method, CancellationToken cancellation = default)
+        where TResult : class =>
+        AnswerAsync(() => _rpc.InvokeWithParameterObjectAsync<TResult?>(method, (IReadOnlyDictionary<string, object?>?)null, null, cancellation));
+
+    private static async Task<TResult?> AnswerAsync<TResult>(Func<Task<TResult?>> ask)
         where TResult : class
     {
         try
         {
-            var (values, types) = ToNamed(parameters);
-            return await _rpc.InvokeWithParameterObjectAsync<TResult?>(method, values, types, cancellation).ConfigureAwait(false);
+            return await ask().ConfigureAwait(false);
         }
         catch (Exception error) when (error is RemoteRpcException or ObjectDisposedException or IOException or JsonException)
         {

@@ -86,7 +86,7 @@ internal static class Charts
         var at = 0d;
         for (var kind = 0; kind < kinds.Count; kind++)
             at += AppendPart(page, $"c{kind}", at, 100d * kinds[kind] / all, 10);
-        page.Append("</svg><p>").Append(Wording.Count(all, "statement")).Append("</p><ul class=legend>");
+        page.Append("</svg><p>").Append(Wording.Count(all, "quotation or statement", "quotations and statements")).Append("</p><ul class=legend>");
         for (var kind = 0; kind < kinds.Count; kind++)
         {
             if (kinds[kind] > 0)

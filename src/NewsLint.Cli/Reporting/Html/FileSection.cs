@@ -1,7 +1,7 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using NewsLint.Linting;
+using NewsLint.Linting.Ledgers;
 using NewsLint.News;
 
 namespace NewsLint.Cli.Reporting.Html;
@@ -9,10 +9,12 @@ namespace NewsLint.Cli.Reporting.Html;
 /// <summary>One file of the page: its text with what was found in it, the findings in full, its ledger of sources.</summary>
 internal static class FileSection
 {
-    public static void Append(StringBuilder page, ReportedFile file, int number, ImmutableArray<LedgerRow> ledger, LevelCount count)
+    public static void Append(StringBuilder page, ReportedFile file, int number, Ledger? ledger, LevelCount count)
     {
         page.Append("<section class=file id=file-").Append(number).AppendAttribute("data-path", file.Path).Append("><header><h2>").AppendText(file.Path).Append("</h2>");
         page.Append("<span class=muted>").Append(file.Date is { } date ? date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + " · " : "").Append(count.Total == 0 ? "nothing to report" : count.ToString()).Append("</span></header>");
+        if (file.Verdict is { } verdict)
+            page.Append("<p class=verdict>").AppendText(verdict).Append("</p>");
         if (file.Source.Length > 0)
         {
             page.Append(file.Diagnostics.IsEmpty ? "<div>" : "<div class=pair>");
@@ -22,7 +24,7 @@ internal static class FileSection
         for (var i = 0; i < file.Diagnostics.Length; i++)
             AppendFinding(page, file, file.Diagnostics[i], DraftView.IdOf(number, i));
         page.Append("</ol>").Append(file.Source.Length > 0 ? "</div>" : "");
-        AppendLedger(page, ledger);
+        AppendLedger(page, ledger, file.Verdict is null ? ledger?.Verdict : null);
         page.Append("</section>\n");
     }
 
@@ -44,16 +46,21 @@ internal static class FileSection
         page.Append("</li>");
     }
 
-    private static void AppendLedger(StringBuilder page, ImmutableArray<LedgerRow> ledger)
+    private static void AppendLedger(StringBuilder page, Ledger? ledger, string? verdict)
     {
-        if (ledger.IsEmpty)
+        if (ledger is null || (ledger.Entries.IsEmpty && ledger.Unvouched.IsEmpty))
             return;
-        page.Append("<details><summary>Sources: ").Append(ledger.Length).Append("</summary><div class=scroll><table><tr><th>source<th>kind<th class=number>quotations<th class=number>statements<th class=number>first on line</tr>");
-        foreach (var row in ledger)
+        page.Append("<details><summary>Sources: ").Append(ledger.Entries.Length).AppendText(verdict is null ? "" : $" · {verdict}").Append("</summary><div class=scroll><table><tr><th>source<th>kind<th class=number>quotations<th class=number>statements<th class=number>first on line</tr>");
+        foreach (var entry in ledger.Entries)
+            AppendRow(page, entry.Label, StoryDump.Words(entry.Class), entry.Quotations, entry.Statements, entry.Line);
+        if (!ledger.Unvouched.IsEmpty)
         {
-            page.Append("<tr><td>").AppendText(row.Name.Length > 0 ? row.Name : "nobody").Append("<td>").Append(StoryDump.Words(row.Class)).Append("<td class=number>").Append(row.Quotations)
-                .Append("<td class=number>").Append(row.Statements).Append("<td class=number>").Append(row.Line).Append("</tr>");
+            var quotations = ledger.Unvouched.Count(item => item.IsQuotation);
+            AppendRow(page, "nobody", "", quotations, ledger.Unvouched.Length - quotations, ledger.Unvouched[0].Line);
         }
         page.Append("</table></div></details>");
     }
+
+    private static void AppendRow(StringBuilder page, string name, string kind, int quotations, int statements, int line) =>
+        page.Append("<tr><td>").AppendText(name).Append("<td>").Append(kind).Append("<td class=number>").Append(quotations).Append("<td class=number>").Append(statements).Append("<td class=number>").Append(line).Append("</tr>");
 }

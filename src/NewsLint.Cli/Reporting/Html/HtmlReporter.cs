@@ -1,7 +1,7 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using NewsLint.Cli.Checking;
+using NewsLint.Linting.Ledgers;
 
 namespace NewsLint.Cli.Reporting.Html;
 
@@ -32,9 +32,9 @@ internal sealed class HtmlReporter(TextWriter output, DateOnly today) : IReporte
     public void Report(ReportedFile file)
     {
         var count = Count(file);
-        var ledger = file.Ledger?.Invoke() ?? [];
-        foreach (var row in ledger)
-            _sources[SourceKinds.Of(row.Class)] += row.Statements;
+        var ledger = file.Ledger?.Invoke();
+        if (ledger is not null)
+            SourceKinds.Count(ledger, _sources);
         _number++;
         if (file.Diagnostics.IsEmpty)
         {
@@ -77,7 +77,7 @@ internal sealed class HtmlReporter(TextWriter output, DateOnly today) : IReporte
         HtmlPage.Write(output, body);
     }
 
-    private string Section(ReportedFile file, ImmutableArray<LedgerRow> ledger, LevelCount count)
+    private string Section(ReportedFile file, Ledger? ledger, LevelCount count)
     {
         var section = new StringBuilder();
         FileSection.Append(section, file, _number, ledger, count);

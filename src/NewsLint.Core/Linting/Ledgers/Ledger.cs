@@ -34,8 +34,8 @@ public sealed record Ledger
     /// <summary>In the order of the first mention.</summary>
     public required ImmutableArray<LedgerEntry> Entries { get; init; }
 
-    /// <summary>Lines, from 1, of quotations and statements that nobody vouches for.</summary>
-    public required ImmutableArray<int> Unvouched { get; init; }
+    /// <summary>Quotations and statements that nobody vouches for, in the order of the file.</summary>
+    public required ImmutableArray<LedgerItem> Unvouched { get; init; }
 
     /// <summary>What an editor would ask, most important first.</summary>
     public required ImmutableArray<string> Questions { get; init; }
@@ -57,30 +57,4 @@ public sealed record Ledger
     }
 
     private static string Count(int number, string noun) => number == 1 ? $"1 {noun}" : $"{number} {noun}s";
-}
-
-/// <summary>One source of a story.</summary>
-/// <param name="Name">The name, or a number and the words of the draft: A1 “senior official”.</param>
-/// <param name="Class">The kind of source, as reports write it.</param>
-/// <param name="Line">The line of the first mention, from 1.</param>
-public sealed record LedgerEntry(string Name, string Class, int Line)
-{
-    /// <summary>Whose words it passes on; “self” where it speaks for itself.</summary>
-    public string SpeaksFor { get; init; } = "self";
-
-    public int Quotations { get; init; }
-
-    /// <summary>Statements in the story's own words.</summary>
-    public int Statements { get; init; }
-
-    /// <summary>How it knows, in the draft's words; null where that need not be said.</summary>
-    public string? KnowsHow { get; init; }
-
-    /// <summary>Why it has no name, in the draft's words; null where it has one.</summary>
-    public string? WhyUnnamed { get; init; }
-
-    /// <summary>How many of its quotations were found in a transcript as they stand; null where none could be looked up.</summary>
-    public int? Checked { get; init; }
-
-    public bool IsNamed { get; init; }
 }

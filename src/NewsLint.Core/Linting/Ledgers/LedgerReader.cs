@@ -14,14 +14,14 @@ public sealed class LedgerReader
     private readonly LintResult _result;
     private readonly Story _story;
     private readonly Redaction _redaction;
-    private readonly ImmutableArray<Quotation> _quotations;
+    private readonly LedgerItems _items;
 
     private LedgerReader(LintResult result)
     {
         _result = result;
         _story = result.Story;
         _redaction = result.Redaction;
-        _quotations = [.. _story.Quotations.Where(quotation => quotation.Depth == 1 && !quotation.IsInHeadline && quotation.Kind is QuotationKind.Speech or QuotationKind.Fragment or QuotationKind.Block)];
+        _items = new LedgerItems(result);
     }
 
     public static Ledger Read(LintResult result)
@@ -32,53 +32,63 @@ public sealed class LedgerReader
 
     private Ledger Read()
     {
-        var entries = ImmutableArray.CreateBuilder<(Source Source, LedgerEntry Entry)>();
-        var unnamed = 0;
-        foreach (var source in _story.Sources.OrderBy(source => PlaceOf(source.FirstMention)))
-        {
-            if (source.Class != SourceClass.Unattributed && source.Attributions.Any(IsInBody))
-                entries.Add((source, Enter(source, ref unnamed)));
-        }
+        var entries = Entries();
         return new Ledger
         {
-            Named = entries.Count(pair => pair.Source.Class.IsNamed()),
-            Unnamed = entries.Count(pair => pair.Source.Class.IsAnonymous() || pair.Source.Class == SourceClass.OfficialSpokesperson),
-            Vague = entries.Count(pair => pair.Source.Class.IsVague()),
-            Outlets = entries.Count(pair => pair.Source.Class == SourceClass.MediaNamed),
-            OutletsWithoutLink = entries.Count(pair => pair.Source.Class == SourceClass.MediaNamed && !HasLink(pair.Source)),
-            Quotations = _quotations.Length,
-            Heard = _quotations.Count(IsHeard),
-            Checked = _quotations.Count(IsChecked),
+            Named = entries.Count(pair => pair.Entry.Class.IsNamed()),
+            Unnamed = entries.Count(pair => IsUnnamed(pair.Entry.Class)),
+            Vague = entries.Count(pair => pair.Entry.Class.IsVague()),
+            Outlets = entries.Count(pair => pair.Entry.Class == SourceClass.MediaNamed),
+            OutletsWithoutLink = entries.Count(pair => pair.Entry.Class == SourceClass.MediaNamed && !HasLink(pair.Source)),
+            Quotations = _items.Quotations.Length,
+            Heard = _items.Quotations.Count(IsHeard),
+            Checked = _items.Quotations.Count(quotation => _result.Verified[quotation].As is VerifiedAs.Verbatim or VerifiedAs.Elided),
             Entries = [.. entries.Select(pair => pair.Entry)],
-            Unvouched = Unvouched(),
-            Questions = Questions([.. entries]),
+            Unvouched = _items.Unvouched(),
+            Questions = Questions(entries),
         };
     }
 
-    private bool IsInBody(int attribution) => _story.Document.Blocks[_story.Attributions[attribution].SourcePlace.Block].Zone == BlockZone.Body;
-
-    private int PlaceOf(StoryPlace place) => _story.Document.Blocks[place.Block].ToSource(place.Span).Start;
-
-    private int LineOf(StoryPlace place) => _story.Document.Source.GetPosition(PlaceOf(place)).Line + 1;
-
-    private LedgerEntry Enter(Source source, ref int unnamed)
+    /// <summary>Every source with its entry, in the order of the first mention; a speaker whom no attribution made a source has none.</summary>
+    private List<(Source? Source, LedgerEntry Entry)> Entries()
     {
-        var isNamed = source.Class.IsNamed() || source.Class == SourceClass.MediaNamed;
-        var isUnnamed = source.Class.IsAnonymous() || source.Class == SourceClass.OfficialSpokesperson;
-        var own = _quotations.Where(quotation => quotation.Source == source.Index).ToList();
-        var passedOn = own.Where(quotation => quotation.IsRelayed && quotation.Speaker is not null).Select(quotation => LastWord(quotation.Speaker!)).Distinct().ToList();
-        var verified = own.Where(quotation => _result.Verified[quotation].Outcome != VerificationOutcome.None).ToList();
-        return new LedgerEntry(isNamed ? Show(source.Name) : isUnnamed ? $"A{++unnamed} “{Show(source.Name)}”" : $"“{Show(source.Name)}”", Terms.Of(source.Class), LineOf(source.FirstMention))
+        var found = _story.Sources.Where(_items.IsListed).Select(source => (Source: (Source?)source, Entry: Enter(source)))
+            .Concat(_items.SpeakersOnly.Select(speaker => (Source: (Source?)null, Entry: Enter(speaker))))
+            .OrderBy(pair => pair.Entry.Mention.Start).ToList();
+        var unnamed = 0;
+        return [.. found.Select(pair => pair with { Entry = pair.Entry with { Label = LabelOf(pair.Entry, ref unnamed) } })];
+    }
+
+    private LedgerEntry Enter(Source source)
+    {
+        var mention = _items.SpanOf(source.FirstMention);
+        var passedOn = _items.QuotationsOf(source).Where(quotation => quotation.IsRelayed && quotation.Speaker is not null).Select(quotation => LastWord(quotation.Speaker!)).Distinct().ToList();
+        var isUnnamed = IsUnnamed(source.Class);
+        return new LedgerEntry(Show(source.Name), source.Class, mention, _items.LineOf(mention))
         {
+            Items = _items.ItemsOf(source),
             SpeaksFor = passedOn.Count == 0 ? "self" : string.Join(", ", passedOn.Select(Show)),
-            Quotations = own.Count,
-            Statements = source.Attributions.Count(index => !_story.Attributions[index].IsDirect && _story.Attributions[index].RelayedBy < 0),
             KnowsHow = isUnnamed ? Words(source.Basis) : null,
             WhyUnnamed = isUnnamed ? Words(source.Reason) : null,
-            Checked = verified.Count == 0 ? null : verified.Count(IsChecked),
-            IsNamed = isNamed,
         };
     }
+
+    private LedgerEntry Enter(IGrouping<string, Quotation> quotations)
+    {
+        var speaker = quotations.First().Speaker!;
+        var mention = _items.SpanOf(speaker.Mention.Span.Length > 0 ? speaker.Mention : quotations.First().Place);
+        var isUnnamed = IsUnnamed(speaker.Class);
+        return new LedgerEntry(Show(speaker.Name), speaker.Class, mention, _items.LineOf(mention))
+        {
+            Items = _items.ItemsOf(quotations),
+            KnowsHow = isUnnamed ? NotGiven : null,
+            WhyUnnamed = isUnnamed ? NotGiven : null,
+        };
+    }
+
+    private static string LabelOf(LedgerEntry entry, ref int unnamed) => entry.IsNamed ? entry.Name : IsUnnamed(entry.Class) ? $"A{++unnamed} “{entry.Name}”" : $"“{entry.Name}”";
+
+    private static bool IsUnnamed(SourceClass source) => source.IsAnonymous() || source == SourceClass.OfficialSpokesperson;
 
     private string Words(StoryPlace? place) => place is { } found ? Show(_story.Words(found)) : NotGiven;
 
@@ -86,7 +96,8 @@ public sealed class LedgerReader
 
     private string LastWord(Speaker speaker) => speaker.Person >= 0 ? _story.People[speaker.Person].Surname : speaker.Name;
 
-    private bool HasLink(Source source) => source.Attributions.Any(index => _story.Document.Blocks[_story.Attributions[index].SourcePlace.Block].Links.Any(link => link.Kind == LinkKind.Link));
+    private bool HasLink(Source? source) => source is not null
+        && source.Attributions.Any(index => _story.Document.Blocks[_story.Attributions[index].SourcePlace.Block].Links.Any(link => link.Kind == LinkKind.Link));
 
     private bool IsHeard(Quotation quotation)
     {
@@ -96,27 +107,18 @@ public sealed class LedgerReader
         return source is { } found && (found.IsNamed() || found == SourceClass.MediaNamed);
     }
 
-    private bool IsChecked(Quotation quotation) => _result.Verified[quotation].Outcome is VerificationOutcome.Verbatim or VerificationOutcome.Elided;
-
-    private ImmutableArray<int> Unvouched() =>
-    [
-        .. _quotations.Where(quotation => quotation.Speaker is null && quotation.Source < 0).Select(quotation => LineOf(quotation.Place))
-            .Concat(_story.Attributions.Where(attribution => attribution.Class is SourceClass.Unattributed or SourceClass.MediaUnnamed && IsInBody(attribution.Index)).Select(attribution => LineOf(attribution.SourcePlace)))
-            .Distinct().Order(),
-    ];
-
-    private ImmutableArray<string> Questions(List<(Source Source, LedgerEntry Entry)> entries)
+    private ImmutableArray<string> Questions(List<(Source? Source, LedgerEntry Entry)> entries)
     {
         var questions = ImmutableArray.CreateBuilder<string>();
-        var unheard = _quotations.Where(quotation => !IsHeard(quotation) && (quotation.IsRelayed || quotation.IsHedged)).Select(quotation => LineOf(quotation.Place)).Distinct().ToList();
+        var unheard = LinesOf(quotation => !IsHeard(quotation) && (quotation.IsRelayed || quotation.IsHedged));
         if (unheard.Count > 0)
             questions.Add($"Who heard {Lines(unheard)}?");
-        var unsaid = _quotations.Where(quotation => quotation.Speaker is null).Select(quotation => LineOf(quotation.Place)).Distinct().ToList();
+        var unsaid = LinesOf(quotation => quotation.Speaker is null);
         if (unsaid.Count > 0)
             questions.Add($"Who says {Lines(unsaid)}?");
         foreach (var (source, entry) in entries)
         {
-            if (!source.IsExplicitlyAnonymous || entry.WhyUnnamed is null)
+            if (source is not { IsExplicitlyAnonymous: true } || entry.WhyUnnamed is null)
                 continue;
             if (entry.WhyUnnamed == NotGiven)
                 questions.Add($"Why is {Short(entry)} unnamed?");
@@ -125,15 +127,17 @@ public sealed class LedgerReader
         }
         foreach (var (source, entry) in entries)
         {
-            if (source.Class == SourceClass.VagueGroup)
-                questions.Add($"Who are {entry.Name} (line {entry.Line})?");
-            else if (source.Class == SourceClass.MediaNamed && !HasLink(source))
-                questions.Add($"Where can {entry.Name}'s report be read (line {entry.Line})?");
+            if (entry.Class == SourceClass.VagueGroup)
+                questions.Add($"Who are {entry.Label} (line {entry.Line})?");
+            else if (entry.Class == SourceClass.MediaNamed && !HasLink(source))
+                questions.Add($"Where can {entry.Label}'s report be read (line {entry.Line})?");
         }
         return questions.ToImmutable();
     }
 
-    private static string Short(LedgerEntry entry) => entry.Name[..entry.Name.IndexOf(' ', StringComparison.Ordinal)];
+    private List<int> LinesOf(Func<Quotation, bool> asked) => [.. _items.Quotations.Where(asked).Select(quotation => _items.LineOf(_items.SpanOf(quotation.Place))).Distinct()];
+
+    private static string Short(LedgerEntry entry) => entry.Label[..entry.Label.IndexOf(' ', StringComparison.Ordinal)];
 
     private static string Lines(List<int> lines) => lines.Count == 1 ? $"line {lines[0]}" : $"lines {string.Join(", ", lines)}";
 }

@@ -106,6 +106,15 @@ export class Client {
     }
   }
 
+  /** Waits for a request of the server. */
+  async requested(method, seconds = 10) {
+    const end = Date.now() + seconds * 1000;
+    while (!this.requests.some(message => message.method === method)) {
+      if (Date.now() > end) throw new Error(`no ${method}${this.errors}`);
+      await delay(5);
+    }
+  }
+
   async end() {
     await this.request('shutdown');
     this.notify('exit');
@@ -128,11 +137,19 @@ export class Client {
     } else {
       this.seen.add(message.method);
       this.requests.push(message);
-      problem = problemOf('Requests', message.method, message.params ?? {});
+      problem = problemOfRequest(message);
     }
     if (message.jsonrpc !== '2.0') problem = `${message.method}: jsonrpc is ${message.jsonrpc}`;
     if (problem) this.problems.push(problem);
   }
+}
+
+// What takes no parameters in the protocol has none in the message, not even empty ones.
+const withoutParams = new Set(['workspace/diagnostic/refresh', 'workspace/codeLens/refresh']);
+
+function problemOfRequest(message) {
+  if (!withoutParams.has(message.method)) return problemOf('Requests', message.method, message.params);
+  return 'params' in message ? `${message.method}: it takes no parameters, and got ${JSON.stringify(message.params)}` : undefined;
 }
 
 function errorProblem(error) {

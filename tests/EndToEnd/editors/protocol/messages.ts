@@ -35,8 +35,6 @@ export interface Requests {
   'window/workDoneProgress/create': lsp.WorkDoneProgressCreateParams;
   'window/showDocument': lsp.ShowDocumentParams;
   'workspace/applyEdit': lsp.ApplyWorkspaceEditParams;
-  'workspace/diagnostic/refresh'?: Record<string, never>; // the protocol gives them no parameters; an empty object is none
-  'workspace/codeLens/refresh'?: Record<string, never>;
 }
 
 export interface Ledger {

@@ -116,6 +116,10 @@ test('a capable client: all that the server offers', { timeout: 60_000 }, async 
   await client.request('workspace/executeCommand', { command: 'newslint.lint', arguments: [story] });
   await assert.rejects(client.request('workspace/executeCommand', { command: 'newslint.nothing', arguments: [] }));
 
+  fs.appendFileSync(path.join(folder, '.newslint.yml'), 'outlets: [The Harrow Times]\n');
+  client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: configurationUri, type: 2 }] });
+  await client.requested('workspace/diagnostic/refresh');
+
   assert.equal(await client.end(), 0);
   assert.deepEqual(client.problems, []);
   for (const method of ['$/progress', 'client/registerCapability', 'workspace/configuration', 'window/workDoneProgress/create', 'codeAction/resolve'])
