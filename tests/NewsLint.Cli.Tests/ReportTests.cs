@@ -114,8 +114,8 @@ public sealed class ReportTests
     public void The_page_lets_its_own_style_and_script_run()
     {
         static string HashOf(string text) => "sha256-" + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
-        Assert.Equal(HashOf(HtmlPage.Style), HtmlPage.StyleHash);
-        Assert.Equal(HashOf(HtmlPage.Script), HtmlPage.ScriptHash);
+        Assert.Equal(HtmlPage.StyleHash, HashOf(HtmlPage.Style));
+        Assert.Equal(HtmlPage.ScriptHash, HashOf(HtmlPage.Script));
     }
 
     private static string[] Fingerprints(TempFolder folder)
