@@ -3,7 +3,7 @@ import * as path from 'node:path';
 import { promisify } from 'node:util';
 import * as vscode from 'vscode';
 import { currentDraft } from './draft';
-import { openFirstSteps, isWalkthroughInFront } from './firstSteps';
+import { isWalkthroughInFront, markTurnedOn, openFirstSteps } from './firstSteps';
 import { explainRule } from './explain';
 import { sample } from './sample';
 import type { Session } from './session';
@@ -101,11 +101,6 @@ async function turnOn(session: Session, log: vscode.LogOutputChannel, given?: st
     'Open .newslint.yml',
   );
   if (choice) await vscode.window.showTextDocument(configuration);
-}
-
-/** Ticks the step of the walkthrough off. */
-function markTurnedOn(): void {
-  void vscode.commands.executeCommand('setContext', 'newslint.turnedOn', true);
 }
 
 async function folderToTurnOn(): Promise<vscode.Uri | undefined> {

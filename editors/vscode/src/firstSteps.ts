@@ -15,3 +15,8 @@ export function isWalkthroughInFront(): boolean {
   const tab = vscode.window.tabGroups.activeTabGroup.activeTab;
   return tab !== undefined && tab.input === undefined && /^(Walkthrough|Welcome)/.test(tab.label);
 }
+
+/** Ticks off the step that turns NewsLint on: a folder uses it. */
+export function markTurnedOn(): void {
+  void vscode.commands.executeCommand('setContext', 'newslint.turnedOn', true);
+}

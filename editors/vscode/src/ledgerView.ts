@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { currentDraft } from './draft';
+import { markTurnedOn } from './firstSteps';
 import { LedgerTree } from './ledgerTree';
 import type { Node } from './ledgerTree';
 import { LedgerRequest } from './protocol';
@@ -70,6 +71,7 @@ export class LedgerView implements vscode.Disposable {
     this.view.message = ledger?.verdict;
     this.setContext('newslint.draft', draft !== undefined);
     this.setContext('newslint.active', ledger !== undefined);
+    if (ledger) markTurnedOn();
     this.setContext('newslint.off', draft !== undefined && client !== undefined && ledger === undefined);
     this.updated.fire(ledger);
   }

@@ -188,14 +188,14 @@ test('of two windows, one has a broken configuration: one message there, built-i
 
 inWindow('the ledger says in words what a transcript has', {
   '.newslint.yml': `${configuration}transcripts: notes\n`,
-  'notes/patel.txt': 'PATEL: The detour adds twenty minutes. Nobody asked the riders.\n',
+  'notes/patel.txt': 'PATEL: The detour adds twenty minutes. Nobody asked the riders before the bridge was closed for the winter.\n',
   'story.md': `---
 title: Harrow Bridge is closed
 sources:
   - { id: patel, name: Raj Patel, status: on-record, transcript: patel.txt }
 ---
 
-"The detour adds twenty minutes," council member Raj Patel said. "No one asked the riders," Patel said. "It will be a long winter for them," he said.
+"The detour adds twenty minutes," council member Raj Patel said. "No one asked the riders before the bridge was closed for the winter," Patel said. "It will be a long winter for them," he said.
 `,
 }, async () => {
   await window.command('NewsLint: Show Source Ledger');
@@ -214,6 +214,7 @@ test('the walkthrough leads from its own page through a sample beside it: open, 
     await window.command('Welcome: Open Walkthrough...');
     await window.page.locator('.quick-input-list .monaco-list-row', { hasText: 'Learn the Fundamentals' }).first().click();
     await window.page.locator('.getting-started-step').first().waitFor();
+    await delay(1500); // it takes the focus once more
     await window.command('NewsLint: First Steps');
     await step('See who says so').waitFor();
     await delay(500);
@@ -221,7 +222,7 @@ test('the walkthrough leads from its own page through a sample beside it: open, 
     await step('Open a draft').click();
     await step('Open a draft').getByText('Open a Sample Draft').first().click();
     await window.until('the sample', () => window.text(), text => text.includes('City closes Harrow Bridge for'));
-    await window.untilUnderlined('iconic');
+    await window.until('squiggles', () => window.page.locator('.editor-group-container').last().locator('.squiggly-warning').count(), count => count > 3);
     // The walkthrough is in front now, and the draft beside it is meant all the same.
     await step('Repair').click();
     await step('Repair').getByText('Apply All Safe Fixes').first().click();
