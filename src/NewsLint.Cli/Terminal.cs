@@ -59,6 +59,9 @@ internal sealed class Terminal : IDisposable
     /// <summary>Absolute.</summary>
     public required string CurrentDirectory { get; init; }
 
+    /// <summary>Ends a watch, besides Ctrl+C.</summary>
+    public CancellationToken Ended { get; init; }
+
     public DateOnly Today { get; init; } = DateOnly.FromDateTime(DateTime.Now);
 
     /// <summary>The file to which a job of GitHub's adds its summary, or null.</summary>

@@ -39,12 +39,13 @@ public sealed class CacheTests
     {
         using var cache = new TempFolder();
         var results = new ResultCache(cache.FullPath);
-        var kept = new CachedResult([new Diagnostic("NL1", "a.b", Level.Warning, "Why?", new TextSpan(3, 7), "\uDC80x😀") { Detail = "More.", Fixes = [new Fix("Out", true, [new TextEdit(new TextSpan(3, 4), "")])], Related = [new RelatedPlace(new TextSpan(1, 2), "here")], Also = ["c.d"], Link = null }], true);
+        var kept = new CachedResult([new Diagnostic("NL1", "a.b", Level.Warning, "Why?", new TextSpan(3, 7), "\uDC80x😀") { Detail = "More.", Fixes = [new Fix("Out", true, [new TextEdit(new TextSpan(3, 4), "")])], Related = [new RelatedPlace(new TextSpan(1, 2), "here")], Also = ["c.d"], Link = null, IsAboutStory = true }], true, "2 quotations");
         var key = ResultCache.KeyOf("settings", ["a"], "text");
         Assert.Null(results.Find(key));
         results.Keep(key, kept);
         var found = results.Find(key)!;
         Assert.True(found.IsTooOld);
+        Assert.Equal(kept.Verdict, found.Verdict);
         Assert.Equal(Shown(kept.Diagnostics[0]), Shown(found.Diagnostics[0]));
         var file = Directory.EnumerateFiles(cache.FullPath, "*.lint", SearchOption.AllDirectories).Single();
         var bytes = File.ReadAllBytes(file);
@@ -63,7 +64,7 @@ public sealed class CacheTests
     [Fact]
     public void Every_property_of_a_diagnostic_is_kept()
     {
-        string[] known = ["Code", "Rule", "Level", "Message", "Span", "Text", "Also", "Fixes", "Related", "Detail", "Link", "Sentence", "Fingerprint"];
+        string[] known = ["Code", "Rule", "Level", "Message", "Span", "Text", "Also", "Fixes", "Related", "Detail", "Link", "Sentence", "Fingerprint", "IsAboutStory", "NameInFile"];
         Assert.Equal(known.Order(), typeof(Diagnostic).GetProperties(BindingFlags.Public | BindingFlags.Instance).Select(property => property.Name).Order());
     }
 

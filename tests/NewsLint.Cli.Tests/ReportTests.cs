@@ -93,6 +93,21 @@ public sealed class ReportTests
         Assert.Equal(2, Directory.GetFiles(folder.FullPath).Length);
     }
 
+    [Theory]
+    [InlineData("text")]
+    [InlineData("html")]
+    public void On_a_screen_and_a_page_the_verdict_comes_first_and_again_when_nothing_changed(string format)
+    {
+        using var folder = new TempFolder();
+        folder.Write("a.md", "The dam is the oldest in the region. “It is safe,” Joy Reed said.\n\n“It is not,” an official said.\n");
+        for (var run = 0; run < 2; run++)
+        {
+            var (_, output, _) = MemoryTerminal.Run(folder.FullPath, ["check", "--format", format], isScreen: true, cacheFolder: Path.Combine(folder.FullPath, ".cache"));
+            var verdict = output.IndexOf("2 quotations; nobody named heard 1 of them", StringComparison.Ordinal);
+            Assert.InRange(verdict, 1, output.IndexOf("by what measure", StringComparison.Ordinal));
+        }
+    }
+
     private static string[] Fingerprints(TempFolder folder)
     {
         var (_, output, _) = MemoryTerminal.Run(folder.FullPath, ["check", "a.md", "--format", "gitlab"]);

@@ -28,9 +28,7 @@ function publish(target) {
     return native;
   }
   const directory = path.join(root, 'artifacts/self-contained', target);
-  const properties = ['PublishAot=false', 'PublishTrimmed=true', 'PublishReadyToRun=true', 'PublishSingleFile=true', 'DebuggerSupport=false', 'DebugType=none'];
-  run('dotnet', ['publish', 'src/NewsLint.Cli', '-c', 'Release', '-r', rids[target], '--self-contained', '-o', directory, '-v', 'q', '--nologo',
-    ...properties.map(property => `-p:${property}`)], root);
+  run('dotnet', ['publish', 'src/NewsLint.Cli', '-c', 'Release', '-r', rids[target], '-o', directory, '-v', 'q', '--nologo'], root);
   return path.join(directory, target.startsWith('win') ? 'newslint.exe' : 'newslint');
 }
 

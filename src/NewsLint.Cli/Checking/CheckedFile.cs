@@ -26,6 +26,9 @@ internal sealed record CheckedFile(string Path, SourceText Source, ImmutableArra
     /// <summary>Whether the story is from before the day from which stories are judged.</summary>
     public bool IsTooOld { get; init; }
 
+    /// <summary>The account of the story's quotations in one line; null where it has none.</summary>
+    public string? Verdict { get; init; }
+
     /// <summary>Lints another text as this one was linted; null where it was not.</summary>
     public Func<SourceText, LintResult, LintResult>? Relint { get; init; }
 
@@ -47,7 +50,7 @@ internal sealed record CheckedFile(string Path, SourceText Source, ImmutableArra
         IsDraft = IsDraft,
         Accepted = Result?.Accepted ?? [],
         Rules = Result?.RuleSet,
-        Verdict = VerdictOf(Result),
+        Verdict = Verdict,
         Date = Result?.Date,
         Ledger = Result is { } result ? () => LedgerReader.Read(result) : null,
         Failure = Failure is null ? null : Redaction.Apply(Failure.ToString()),
@@ -55,6 +58,7 @@ internal sealed record CheckedFile(string Path, SourceText Source, ImmutableArra
         Fixed = Fixed is null ? null : Fixed with { Before = Redaction.Cover(Fixed.Before), After = Redaction.Cover(Fixed.After) },
     };
 
-    private static string? VerdictOf(LintResult? result) =>
-        result is { IsTooOld: false } && LedgerReader.Read(result) is { Quotations: > 0 } ledger ? ledger.Verdict : null;
+    /// <summary>What a reading comes to in one line, where the story has quotations and is judged.</summary>
+    public static string? VerdictOf(LintResult result) =>
+        result.IsTooOld ? null : LedgerReader.Read(result) is { Quotations: > 0 } ledger ? ledger.Verdict : null;
 }

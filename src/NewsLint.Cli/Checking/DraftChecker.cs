@@ -65,14 +65,16 @@ internal sealed class DraftChecker(ConfigurationFinder configurations, RuleFilte
         var configuration = configurations.ForFile(file.FullPath);
         var key = Cache is not null && configuration.CacheName(file.FullPath, text) is { } settings ? ResultCache.KeyOf(settings, filter.Names, text.Content) : null;
         if (key is not null && Cache!.Find(key) is { } kept)
-            return new CheckedFile(file.Path, text, kept.Diagnostics) { IsTooOld = kept.IsTooOld };
+            return new CheckedFile(file.Path, text, kept.Diagnostics) { IsTooOld = kept.IsTooOld, Verdict = kept.Verdict };
         var context = filter.Apply(configuration.ContextFor(file.FullPath, text));
         var result = Lint(text, context, null);
+        var verdict = CheckedFile.VerdictOf(result);
         if (key is not null && result.IsComplete && result.Redaction.IsEmpty)
-            Cache!.Keep(key, new CachedResult(result.Diagnostics, result.IsTooOld));
+            Cache!.Keep(key, new CachedResult(result.Diagnostics, result.IsTooOld, verdict));
         return new CheckedFile(file.Path, text, result.Diagnostics)
         {
             Result = result,
+            Verdict = verdict,
             Relint = (changed, previous) => Lint(changed, context, previous),
             Redaction = result.Redaction,
             IsTooOld = result.IsTooOld,

@@ -42,6 +42,7 @@ internal static class CheckCommand
         var statistics = new Option<bool>("--statistics") { Description = "Count findings by rule in place of listing them; with json, count them as well." };
         var quiet = new Option<bool>("--quiet", "-q") { Description = "Say nothing but what is found and what is wrong." };
         var forceExclude = new Option<bool>("--force-exclude") { Description = "Leave out what the configuration excludes even where it is named: for hooks, which name every file." };
+        var watch = new Option<bool>("--watch") { Description = "Lint again whenever a draft, a rule or a configuration changes, until Ctrl+C; the exit code is that of the last run." };
         var fixes = new FixChoice();
         var change = new ChangeChoice();
         var baseline = new BaselineChoice();
@@ -61,13 +62,14 @@ internal static class CheckCommand
         baseline.AddTo(command);
         command.Add(stdinName);
         command.Add(stdinFormat);
+        command.Add(watch);
         command.Add(quiet);
         command.Add(forceExclude);
         configuration.AddTo(command);
         command.Add(jobs);
         command.Add(noCache);
         command.Add(shard);
-        command.SetAction(result => Run(terminal, configuration.Finder(result, terminal), result.GetValue(stdinFormat) == "jsonl", new CheckRequest
+        command.SetAction(result => Run(terminal, configuration.Finder(result, terminal), result.GetValue(stdinFormat) == "jsonl", result.GetValue(watch), new CheckRequest
         {
             Paths = result.GetValue(paths) ?? [],
             StandardInputName = result.GetValue(stdinName),
@@ -89,8 +91,13 @@ internal static class CheckCommand
         return command;
     }
 
-    private static int Run(Terminal terminal, ConfigurationFinder configurations, bool isJsonLines, CheckRequest request) =>
-        isJsonLines ? new JsonLinesRun(terminal, configurations, request).Run() : CheckRun.Run(terminal, configurations, request);
+    private static int Run(Terminal terminal, ConfigurationFinder configurations, bool isJsonLines, bool isWatch, CheckRequest request) => (isJsonLines, isWatch) switch
+    {
+        (true, true) => throw new UsageException("--watch waits for files to change; standard input comes only once."),
+        (true, false) => new JsonLinesRun(terminal, configurations, request).Run(),
+        (false, true) => WatchRun.Run(terminal, configurations, request),
+        _ => CheckRun.Run(terminal, configurations, request),
+    };
 
     private static Level? ToLevel(string? word) => word switch
     {

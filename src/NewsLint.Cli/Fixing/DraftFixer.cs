@@ -33,7 +33,7 @@ internal sealed class DraftFixer(Func<Diagnostic, Fix?> choose, Func<FoundFile, 
             return file with { Fixed = done };
         if (write(found, done) is { } refusal)
             return file with { Fixed = done with { After = done.Before, Count = 0, Refusal = refusal } };
-        return file with { Source = outcome.Text, Diagnostics = outcome.Result.Diagnostics, All = outcome.Result.Diagnostics, Result = outcome.Result, Fixed = done };
+        return file with { Source = outcome.Text, Diagnostics = outcome.Result.Diagnostics, All = outcome.Result.Diagnostics, Result = outcome.Result, Verdict = CheckedFile.VerdictOf(outcome.Result), Fixed = done };
     }
 
     /// <summary>Replaces the file in one step, or says why it is left as it is.</summary>

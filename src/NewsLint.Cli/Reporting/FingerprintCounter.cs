@@ -13,7 +13,7 @@ internal sealed class FingerprintCounter
     /// <summary>The finding's fingerprint with its number.</summary>
     public string Next(Diagnostic diagnostic)
     {
-        var fingerprint = diagnostic.Fingerprint;
+        var fingerprint = diagnostic.NameInFile;
         var number = _seen[fingerprint] = _seen.GetValueOrDefault(fingerprint) + 1;
         return string.Create(CultureInfo.InvariantCulture, $"{fingerprint}:{number}");
     }

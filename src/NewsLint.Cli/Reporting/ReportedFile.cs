@@ -31,7 +31,7 @@ internal sealed record ReportedFile(string Path, ShownText Source, ImmutableArra
     /// <summary>The rules that judged it; null where none did.</summary>
     public RuleSet? Rules { get; init; }
 
-    /// <summary>The story's account in one line, where it has quotations and was read in this run; else null.</summary>
+    /// <summary>The account of the story's quotations in one line; null where it has none.</summary>
     public string? Verdict { get; init; }
 
     /// <summary>What broke, for whoever debugs; else null.</summary>

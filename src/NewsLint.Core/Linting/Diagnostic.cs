@@ -34,7 +34,16 @@ public sealed record Diagnostic(string Code, string Rule, Level Level, string Me
     /// <summary>A name that survives edits elsewhere in the file: 16 hexadecimal digits. The same words twice in a sentence have the same.</summary>
     public string Fingerprint => Disguise?.Fingerprint ?? Linting.Fingerprint.Of(Rule, Text, Sentence);
 
+    /// <summary>Whether it is about the story as a whole; it is shown at the title or the first words, which may have no part in it.</summary>
+    public bool IsAboutStory { get; init; }
+
+    /// <summary>A name among the findings of its file: the fingerprint, or where it is about the whole story the rule alone, wherever it is shown.</summary>
+    public string NameInFile => IsAboutStory ? Linting.Fingerprint.Of(Rule, "", "") : Fingerprint;
+
     internal Surroundings? Around { get; init; }
+
+    /// <summary>The block and the sentence in it where it begins, or null for a place outside the prose.</summary>
+    internal (int Block, int Sentence)? InSentence { get; init; }
 
     internal Disguise? Disguise { get; init; }
 }

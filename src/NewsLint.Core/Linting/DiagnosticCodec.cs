@@ -39,6 +39,7 @@ public static class DiagnosticCodec
         WriteOptional(writer, diagnostic.Link);
         WriteText(writer, diagnostic.Sentence);
         WriteText(writer, diagnostic.Fingerprint);
+        writer.Write(diagnostic.IsAboutStory);
     }
 
     private static Diagnostic ReadDiagnostic(BinaryReader reader) =>
@@ -50,6 +51,7 @@ public static class DiagnosticCodec
             Detail = ReadOptional(reader),
             Link = ReadOptional(reader),
             Disguise = new Disguise(ReadText(reader), ReadText(reader)),
+            IsAboutStory = reader.ReadBoolean(),
         };
 
     private static void WriteFix(BinaryWriter writer, Fix fix)

@@ -27,6 +27,7 @@ internal static class DiagnosticFilter
                 kept.Add(diagnostic);
         }
         kept = Overlap.Settle(kept);
+        kept = OneFault.Settle(kept, pass.Rules.Faults);
         if (context.OnlyRules.IsEmpty)
         {
             kept.AddRange(suppressions.Where(suppression => !suppression.IsUsed).Select(suppression => Unused(suppression, pass.Document.Source, context)).OfType<Diagnostic>());
@@ -49,8 +50,10 @@ internal static class DiagnosticFilter
             Fixes = FixGuard.Keep(finding.Fixes, pass.Document, pass.Facts),
             Link = rule.Link,
             Around = finding.Block >= 0 ? new Surroundings(pass.Facts[finding.Block], finding.Prose) : null,
+            InSentence = finding.Block >= 0 ? (finding.Block, pass.Facts[finding.Block].SentenceOf(pass.Facts[finding.Block].TokenAt(finding.Prose.Start))) : null,
             Related = finding.Related,
             Detail = finding.Detail,
+            IsAboutStory = rule.Check.JudgesStory(rule.Scope.Unit),
         };
     }
 

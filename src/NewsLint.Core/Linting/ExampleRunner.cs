@@ -95,9 +95,12 @@ public sealed class ExampleRunner(RuleSet all, IReadOnlyDictionary<string, Phras
         foreach (var mark in example.Marks)
         {
             var span = new TextSpan(mark.Start + shift, mark.End + shift);
-            if (!carriers.Any(carrier => carrier.Span.OverlapsWith(span) || carrier.Span == span))
+            // Where another rule stands for this one in the sentence, it names the place too.
+            if (!carriers.Any(carrier => IsAt(carrier.Span, span) || (carrier.Rule != rule.Name && carrier.Related.Any(place => IsAt(place.Span, span)))))
                 return $"Among all rules “{source.Slice(span)}” does not carry this rule.";
         }
         return null;
     }
+
+    private static bool IsAt(TextSpan place, TextSpan mark) => place.OverlapsWith(mark) || place == mark;
 }

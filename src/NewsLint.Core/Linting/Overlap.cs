@@ -2,7 +2,7 @@ namespace NewsLint.Linting;
 
 /// <summary>
 /// Of findings that share characters one is shown and names the others: the higher level first, then the longer, then the lower code.
-/// Findings of one rule never stand in for one another, and one that is about a whole sentence or paragraph leaves its words alone.
+/// Findings of one rule never stand in for one another, and one that is about a whole sentence, paragraph or story leaves its words alone.
 /// </summary>
 internal static class Overlap
 {
@@ -19,7 +19,7 @@ internal static class Overlap
         Dictionary<int, List<int>> near = [];
         foreach (var diagnostic in order)
         {
-            if (diagnostic.Span.Length <= MaxLength)
+            if (diagnostic.Span.Length <= MaxLength && !diagnostic.IsAboutStory)
             {
                 if (Covering(kept, near, diagnostic) is { } also)
                 {

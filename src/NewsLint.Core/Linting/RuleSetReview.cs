@@ -1,6 +1,7 @@
 using NewsLint.Matching;
 using NewsLint.Rules;
 using NewsLint.Text;
+using NewsLint.Yaml;
 
 namespace NewsLint.Linting;
 
@@ -23,7 +24,7 @@ public sealed class RuleSetReview(RuleSet all, IReadOnlyDictionary<string, Phras
     {
         ArgumentNullException.ThrowIfNull(rule);
         return _examples.Run(rule).Select(failure => new RuleFailure(rule, failure.Example.Span, failure.Message))
-            .Concat(CountExamples(rule)).Concat(FollowSuggestions(rule)).OrderBy(failure => failure.Span);
+            .Concat(CountExamples(rule)).Concat(FollowSuggestions(rule)).Concat(CheckCovers(rule)).OrderBy(failure => failure.Span);
     }
 
     private static IEnumerable<RuleFailure> CountExamples(Rule rule)
@@ -37,6 +38,9 @@ public sealed class RuleSetReview(RuleSet all, IReadOnlyDictionary<string, Phras
                 yield return new RuleFailure(rule, new TextSpan(0, 0), $"A rule has at least {LeastExamples} “{name}” examples, traps among them; this has {count}.");
         }
     }
+
+    private IEnumerable<RuleFailure> CheckCovers(Rule rule) => rule.Covers.Where(name => all.Find(name)?.Name != name)
+        .Select(name => new RuleFailure(rule, new TextSpan(0, 0), $"“covers” names “{name}”, and there is no such rule.{Spelling.DidYouMean(name, all.Rules.Select(known => known.Name))}"));
 
     /// <summary>Each suggestion is put into a sentence and read with all rules of the profile from which the rule runs.</summary>
     private IEnumerable<RuleFailure> FollowSuggestions(Rule rule)

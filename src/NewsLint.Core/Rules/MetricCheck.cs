@@ -13,6 +13,8 @@ internal sealed class MetricCheck(Func<Func<string, double?>, TextCounts, double
 {
     public override bool LooksForItself => true;
 
+    public override bool JudgesStory(ScopeUnit unit) => !perUnit;
+
     public override void Decide(RulePass pass)
     {
         if (perUnit)

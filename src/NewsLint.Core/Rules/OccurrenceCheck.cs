@@ -13,6 +13,8 @@ internal sealed class OccurrenceCheck(PhraseList? phrases, Pattern? pattern, dou
 
     public override bool LooksForItself => true;
 
+    public override bool JudgesStory(ScopeUnit unit) => unit is ScopeUnit.Raw or ScopeUnit.Summary;
+
     public override void Decide(RulePass pass)
     {
         var most = pass.Option("max", max) ?? 0;

@@ -56,6 +56,9 @@ public sealed record Rule
     /// <summary>The most findings in one file, or 0 for no limit.</summary>
     public int Limit { get; init; }
 
+    /// <summary>The rules about the same fault, by name, whose findings in a sentence this one stands for.</summary>
+    public ImmutableArray<string> Covers { get; init; } = [];
+
     public ScopeSelector Scope { get; init; } = ScopeSelector.Text;
 
     public VoicePolicy Voice { get; init; } = VoicePolicy.WriterOnly;

@@ -19,6 +19,9 @@ public abstract class RuleCheck
     /// <summary>Whether it finds things without phrases or patterns, in nodes or counts.</summary>
     public virtual bool LooksForItself => false;
 
+    /// <summary>Whether what it finds is about the story as a whole, so that the place is only where that is shown.</summary>
+    public virtual bool JudgesStory(ScopeUnit unit) => false;
+
     /// <summary>Reports what the rule finds in the document.</summary>
     public abstract void Decide(RulePass pass);
 }

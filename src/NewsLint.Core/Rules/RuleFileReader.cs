@@ -93,6 +93,7 @@ public static partial class RuleFileReader
             Styles = ReadFew(map, "styles"),
             Languages = ReadFew(map, "languages"),
             Limit = (int)Math.Clamp(map.Number("limit") ?? 0, 0, 1_000_000),
+            Covers = [.. map.Texts("covers").Select(text => text.Value)],
             Scope = ReadScope(map),
             Voice = ReadVoice(map, file),
             When = GuardFileReader.Read(map, "when", isCaseSensitive),

@@ -55,6 +55,7 @@ public static class RuleKeys
         new("styles", KeyType.Texts, "Runs only under these house styles.") { Values = ["ap", "guardian", "bbc", "house"] },
         new("languages", KeyType.Texts, "Runs only for these languages.") { Values = ["en-US", "en-GB"] },
         new("limit", KeyType.Number, "The most findings in one file."),
+        new("covers", KeyType.Texts, "Rules about the same fault, by name: where both find something in one sentence, one finding is shown and names the other. This rule's comes first, unless the other's level is higher."),
         new("scope", KeyType.Texts, "The places to look at: Vale's selectors, and title, dek, caption, body. Default: text."),
         new("voice", KeyType.Map, "Whose words to look at: writer, indirect-named, indirect-anonymous, indirect-vague, direct → on, lower, off. Default: { direct: off }."),
         new("when", KeyType.Map, "A frame that must hold around the hit: match, subject, verb-of, before, after, with, sentence-start, within. A list of maps: one is enough."),

@@ -43,6 +43,7 @@ public sealed class RuleSet
             patterns.AddRange(own);
             owners.AddRange(Enumerable.Repeat(patternsOf.Count - 1, own.Length));
         }
+        Faults = new SameFault(Rules);
         _byName = byName.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
         _patternsOf = patternsOf.ToImmutable();
         _groupsOf = [.. Rules.Select(rule => rule.Check.Lists.Select(GroupOf).ToImmutableArray())];
@@ -54,6 +55,9 @@ public sealed class RuleSet
     public static RuleSet Empty { get; } = new([]);
 
     public ImmutableArray<Rule> Rules { get; }
+
+    /// <summary>Which rules are about one fault.</summary>
+    internal SameFault Faults { get; }
 
     /// <summary>The first parts of the rules' names.</summary>
     public ImmutableArray<string> Categories { get; }

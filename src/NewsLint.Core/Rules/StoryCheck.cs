@@ -18,6 +18,8 @@ internal sealed class StoryCheck(ImmutableArray<StorySelector> of, ImmutableArra
 {
     public override bool LooksForItself => true;
 
+    public override bool JudgesStory(ScopeUnit unit) => true;
+
     public override void Decide(RulePass pass)
     {
         if (CountWords(pass) < (pass.Option("min-words", minWords) ?? 0))

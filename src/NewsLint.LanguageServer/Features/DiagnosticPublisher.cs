@@ -2,6 +2,7 @@ using System.Diagnostics;
 using NewsLint.LanguageServer.Documents;
 using NewsLint.LanguageServer.Protocol;
 using NewsLint.LanguageServer.Settings;
+using NewsLint.Workspace.Files;
 
 namespace NewsLint.LanguageServer.Features;
 
@@ -84,7 +85,7 @@ internal sealed class DiagnosticPublisher(Session session)
     }
 
     private static bool IsTime(OpenDocument document, LintTrigger trigger) =>
-        trigger == LintTrigger.Command || WatchedFiles.IsSetting(document.Uri) || (document.Current.World.Settings.Run, trigger) switch
+        trigger == LintTrigger.Command || InputFiles.IsSetting(document.Uri) || (document.Current.World.Settings.Run, trigger) switch
         {
             (RunMode.OnType, _) => true,
             (RunMode.OnSave, not LintTrigger.Change) => true,

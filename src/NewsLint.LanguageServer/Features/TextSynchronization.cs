@@ -1,6 +1,7 @@
 using NewsLint.LanguageServer.Documents;
 using NewsLint.LanguageServer.Protocol;
 using NewsLint.Text;
+using NewsLint.Workspace.Files;
 
 namespace NewsLint.LanguageServer.Features;
 
@@ -52,7 +53,7 @@ internal static class TextSynchronization
         if (session.Find(uri) is not { } document)
             return;
         // Not every editor watches files.
-        if (WatchedFiles.IsSetting(uri))
+        if (InputFiles.IsSetting(uri))
             WatchedFiles.Renew(session);
         session.Publisher.Schedule(document, LintTrigger.Save);
     }

@@ -1,13 +1,12 @@
 using NewsLint.LanguageServer.Documents;
 using NewsLint.LanguageServer.Protocol;
+using NewsLint.Workspace.Files;
 
 namespace NewsLint.LanguageServer.Features;
 
 /// <summary><c>workspace/didChangeWatchedFiles</c>: configurations, rules, names, waivers and transcripts take effect when they change on disk.</summary>
 internal static class WatchedFiles
 {
-    private static readonly string[] Settings = [".yml", ".yaml", ".vale.ini", "/.gitignore"];
-
     public static DidChangeWatchedFilesRegistrationOptions Registration { get; } = new(
     [
         new Protocol.FileSystemWatcher("**/*.{yml,yaml}"),
@@ -17,14 +16,12 @@ internal static class WatchedFiles
 
     public static void AddTo(Session session) => session.On<DidChangeWatchedFilesParams>(Methods.DidChangeWatchedFiles, parameters =>
     {
-        if (parameters.Changes.Any(change => IsSetting(change.Uri) || IsTranscript(session, change.Uri)))
+        if (parameters.Changes.Any(change => InputFiles.IsSetting(change.Uri) || IsTranscript(session, change.Uri)))
             Renew(session);
         foreach (var gone in parameters.Changes.Where(change => change.Type == FileChangeType.Deleted))
             session.Publisher.ForgetClosed(gone.Uri);
         session.TellChange();
     });
-
-    public static bool IsSetting(string uri) => Settings.Any(ending => uri.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Reads configurations again when they are next needed, and lints what is open.</summary>
     public static void Renew(Session session)

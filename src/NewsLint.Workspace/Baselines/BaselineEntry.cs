@@ -2,7 +2,7 @@ namespace NewsLint.Workspace.Baselines;
 
 /// <summary>A finding that was there when the baseline was written. It holds hashes alone, none of the draft's words.</summary>
 /// <param name="Rule">The rule's name.</param>
-/// <param name="Fingerprint">From the rule, the found words and their sentence.</param>
+/// <param name="Fingerprint">From the rule, the found words and their sentence; of a finding about the whole story from the rule alone.</param>
 /// <param name="Context">From what stands around; only where a file has the same finding more than once.</param>
 public sealed record BaselineEntry(string Rule, string Fingerprint, string? Context)
 {

@@ -14,7 +14,7 @@ public sealed record BaselineMatch(ImmutableArray<Diagnostic> New, ImmutableArra
     public static BaselineMatch Of(SourceText source, ImmutableArray<Diagnostic> diagnostics, ImmutableArray<BaselineEntry> entries)
     {
         ArgumentNullException.ThrowIfNull(source);
-        var found = diagnostics.GroupBy(diagnostic => (diagnostic.Rule, diagnostic.Fingerprint)).ToDictionary(group => group.Key, group => group.ToList());
+        var found = diagnostics.GroupBy(diagnostic => (diagnostic.Rule, Fingerprint: diagnostic.NameInFile)).ToDictionary(group => group.Key, group => group.ToList());
         var known = entries.GroupBy(entry => (entry.Rule, entry.Fingerprint)).ToDictionary(group => group.Key, group => group.ToList());
         HashSet<object> fresh = new(ReferenceEqualityComparer.Instance);
         List<BaselineEntry> stale = [];

@@ -41,6 +41,9 @@ internal sealed class ConfigLayers
     /// <summary>Every text that was read, in order: what the settings depend on.</summary>
     public List<SourceText> Inputs { get; } = [];
 
+    /// <summary>The configurations, lists of names and packs that were read or looked for, absolute.</summary>
+    public List<string> Paths { get; } = [];
+
     public Sourced<Profile> Profile { get; private set; } = new(NewsLint.Rules.Profile.Recommended, Origin.Default);
 
     public Sourced<string> Style { get; private set; } = new("ap", Origin.Default);
@@ -82,6 +85,7 @@ internal sealed class ConfigLayers
     private void Lay(ConfigFile file)
     {
         Inputs.Add(file.Source);
+        Paths.Add(file.Path);
         Sourced<T> From<T>(Located<T> value) => new(value.Value, Origin.Of(file, value.Span));
         Style = file.Style is { } style ? From(style) : Style;
         Language = file.Language is { } language ? From(language) : Language;
@@ -112,6 +116,7 @@ internal sealed class ConfigLayers
     {
         if (Resolve(file, pack.Path) is not { } folder)
             return;
+        Paths.Add(folder);
         if (!Directory.Exists(folder))
             Report(file, pack.Path.Span, $"There is no folder “{pack.Path.Value}” in {file.Folder}.");
         else if (!Packs.Any(other => other.Value.Folder == folder))
@@ -129,6 +134,7 @@ internal sealed class ConfigLayers
     {
         if (Resolve(file, reference) is not { } path)
             return;
+        Paths.Add(path);
         if (!File.Exists(path))
         {
             Report(file, reference.Span, $"There is no file “{reference.Value}” in {file.Folder}.");

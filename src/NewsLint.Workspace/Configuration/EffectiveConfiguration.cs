@@ -78,6 +78,9 @@ public sealed class EffectiveConfiguration
     /// <summary>The folders with rules, absolute.</summary>
     public IEnumerable<string> PackFolders => Layers.Packs.Select(pack => pack.Value.Folder);
 
+    /// <summary>The files and folders on which it depends, absolute; also those that are not there.</summary>
+    public IEnumerable<string> InputPaths => [.. Layers.Paths.Concat([ConfigPath, WaiverPath, Transcripts, Layers.Sources?.Value]).OfType<string>()];
+
     internal ConfigLayers Layers { get; }
 
     internal ResolvedRules Rules => _rules.Value;

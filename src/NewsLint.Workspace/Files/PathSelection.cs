@@ -70,7 +70,5 @@ public sealed class PathSelection
 
     private static string Relative(string path, string folder) => path[folder.Length..].Replace(Path.DirectorySeparatorChar, '/').TrimStart('/');
 
-    private static bool IsBelow(string path, string folder) =>
-        path.StartsWith(folder, StringComparison.Ordinal) && path.Length > folder.Length
-        && (Path.EndsInDirectorySeparator(folder) || path[folder.Length] == Path.DirectorySeparatorChar);
+    private static bool IsBelow(string path, string folder) => path != folder && WorkspaceRoot.IsInside(path, folder);
 }

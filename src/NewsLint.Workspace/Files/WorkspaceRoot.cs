@@ -51,7 +51,8 @@ public sealed class WorkspaceRoot
         return (null, $"“{reference}” {reason} the workspace, {FullPath}. Only files inside it are read.");
     }
 
-    private static bool IsInside(string path, string folder) =>
+    /// <summary>Whether a path is that of the folder or lies below it. Both absolute.</summary>
+    internal static bool IsInside(string path, string folder) =>
         path.StartsWith(folder, StringComparison.Ordinal)
         && (path.Length == folder.Length || Path.EndsInDirectorySeparator(folder) || path[folder.Length] == Path.DirectorySeparatorChar);
 }

@@ -44,7 +44,7 @@ public static class BroughtFindings
 
     private static Place Before(Place place, ChangedLines lines) => place.Line < 0 ? place : place with { Line = lines.OldLine(place.Line) };
 
-    private static bool IsAboutDocument(Diagnostic diagnostic) => diagnostic.Span is { Start: 0, Length: 0 };
+    private static bool IsAboutDocument(Diagnostic diagnostic) => diagnostic.IsAboutStory || diagnostic.Span is { Start: 0, Length: 0 };
 
     private readonly record struct Place(string Rule, int Line, int Column);
 

@@ -58,6 +58,22 @@ public sealed class StagedTests
     }
 
     [Fact]
+    public void A_finding_about_the_whole_story_that_was_there_is_not_the_commits()
+    {
+        using var git = new GitFolder();
+        string[] story = ["Officials said the dam was safe.", "", "Critics said the pumps were old.", "", "Experts warned that the river would rise."];
+        git.Write("a.md", story);
+        git.Commit();
+        Assert.StartsWith("a.md:1 ", git.Findings("check", "--rule", "sourcing.anonymous-ratio") + " ");
+        git.Write("a.md", [Fine, "", .. story]);
+        git.Git("add", ".");
+        Assert.Equal("", git.Findings("check", "--staged"));
+        git.Write("b.md", story);
+        git.Git("add", ".");
+        Assert.Equal("b.md:1", git.Findings("check", "--staged", "--rule", "sourcing.anonymous-ratio"));
+    }
+
+    [Fact]
     public void Renamed_files_keep_what_they_had_and_answer_for_what_is_new()
     {
         using var git = new GitFolder();

@@ -120,4 +120,16 @@ public sealed class LevelTests
     }
 
     private static LintContext Set(LintContext context, string name, RuleSetting setting) => context with { Settings = context.Settings.SetItem(name, setting) };
+
+    [Fact]
+    public void A_finding_about_the_whole_story_leaves_the_words_at_its_place_alone()
+    {
+        const string Story = "# test.story\nextends: story\ncount: { attribution: { source: vague-group } }\nmax: 0\n# test.word\n" + Word;
+        const string First = "A word.\n\nCritics said it was late.\n";
+        Assert.Equal(["test.story", "test.word"], Draft.Lint(Story, First).Select(diagnostic => diagnostic.Rule));
+        var edited = Draft.Lint(Story, "It rained on Monday.\n\n" + First);
+        Assert.Equal(["test.story", "test.word"], edited.Select(diagnostic => diagnostic.Rule));
+        Assert.Equal(Draft.Lint(Story, First).Select(diagnostic => diagnostic.NameInFile), edited.Select(diagnostic => diagnostic.NameInFile));
+        Assert.NotEqual(Draft.Lint(Story, First)[0].Fingerprint, edited[0].Fingerprint);
+    }
 }

@@ -80,6 +80,28 @@ public sealed class StoryProperties
         Assert.True(large < 30 * small + TimeSpan.FromMilliseconds(200), $"{small} for one, {large} for eight times as much");
     }
 
+    [Theory]
+    [InlineData("he said ")]
+    [InlineData("he said that ")]
+    [InlineData("the bridge is safe, Reed said, ")]
+    [InlineData("critics say the mill is open and ")]
+    [InlineData("it is believed that ")]
+    [InlineData("Reed told Boone the mill was open ")]
+    public void What_is_said_stays_within_a_multiple_of_the_text(string part)
+    {
+        var text = string.Concat(Enumerable.Repeat(part, 5_000));
+        var story = Linter.Lint(SourceText.From(text), Context).Story;
+        Assert.True(story.Attributions.Length > 2_000);
+        Assert.InRange(story.Attributions.Sum(attribution => (long)attribution.Content.Span.Length), 0, 8L * text.Length);
+    }
+
+    [Fact]
+    public void A_statement_holds_those_inside_it()
+    {
+        var story = Linter.Lint(SourceText.From("Joy Reed said that Peter Boone told her the mayor said the mill was open."), Context).Story;
+        Assert.Equal("Peter Boone told her the mayor said the mill was open", story.Words(story.Attributions[0].Content));
+    }
+
     private static string Letters(int number) => string.Concat(number.ToString("D5", null).Select(digit => (char)('a' + (digit - '0'))));
 
     private static TimeSpan Best(string text)
@@ -142,6 +164,8 @@ public sealed class StoryProperties
                 end = span.End;
             }
         }
+        // Of one sentence a place is in the contents of a few statements at most; quotations are contents too, each of its own.
+        Assert.InRange(story.Attributions.Where(attribution => !attribution.IsDirect).Sum(attribution => attribution.Content.Span.Length), 0, 8 * text.Length);
         Assert.NotNull(StoryDump.Write(story));
     }
 

@@ -13,6 +13,8 @@ internal static class FileSection
     {
         page.Append("<section class=file id=file-").Append(number).AppendAttribute("data-path", file.Path).Append("><header><h2>").AppendText(file.Path).Append("</h2>");
         page.Append("<span class=muted>").Append(file.Date is { } date ? date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + " · " : "").Append(count.Total == 0 ? "nothing to report" : count.ToString()).Append("</span></header>");
+        if (file.Verdict is { } verdict)
+            page.Append("<p class=verdict>").AppendText(verdict).Append("</p>");
         if (file.Source.Length > 0)
         {
             page.Append(file.Diagnostics.IsEmpty ? "<div>" : "<div class=pair>");
@@ -22,7 +24,7 @@ internal static class FileSection
         for (var i = 0; i < file.Diagnostics.Length; i++)
             AppendFinding(page, file, file.Diagnostics[i], DraftView.IdOf(number, i));
         page.Append("</ol>").Append(file.Source.Length > 0 ? "</div>" : "");
-        AppendLedger(page, ledger);
+        AppendLedger(page, ledger, file.Verdict is null ? ledger?.Verdict : null);
         page.Append("</section>\n");
     }
 
@@ -44,11 +46,11 @@ internal static class FileSection
         page.Append("</li>");
     }
 
-    private static void AppendLedger(StringBuilder page, Ledger? ledger)
+    private static void AppendLedger(StringBuilder page, Ledger? ledger, string? verdict)
     {
         if (ledger is null || (ledger.Entries.IsEmpty && ledger.Unvouched.IsEmpty))
             return;
-        page.Append("<details><summary>Sources: ").Append(ledger.Entries.Length).Append(" · ").AppendText(ledger.Verdict).Append("</summary><div class=scroll><table><tr><th>source<th>kind<th class=number>quotations<th class=number>statements<th class=number>first on line</tr>");
+        page.Append("<details><summary>Sources: ").Append(ledger.Entries.Length).AppendText(verdict is null ? "" : $" · {verdict}").Append("</summary><div class=scroll><table><tr><th>source<th>kind<th class=number>quotations<th class=number>statements<th class=number>first on line</tr>");
         foreach (var entry in ledger.Entries)
             AppendRow(page, entry.Label, StoryDump.Words(entry.Class), entry.Quotations, entry.Statements, entry.Line);
         if (!ledger.Unvouched.IsEmpty)

@@ -111,6 +111,7 @@ internal sealed class BlockReader
         if (hasVerb)
             Indirect.AddTo(_statements, _units, first, end, sentence, _taken);
         Passive.AddTo(_statements, _units, first, end, sentence);
+        Contents.Bound(_statements, from, _facts);
         _sentences.Add(new SentenceReading
         {
             FirstToken = _units[first].First,

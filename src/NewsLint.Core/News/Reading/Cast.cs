@@ -2,25 +2,21 @@ using System.Collections.Immutable;
 
 namespace NewsLint.News.Reading;
 
-/// <summary>The persons of a draft while it is read: full names first, then every form that joins them.</summary>
+/// <summary>The persons of a draft while it is read: full names first, then every form that joins them. Forms that the newsroom's own list has join too.</summary>
 internal sealed class Cast
 {
-    private readonly Dictionary<string, KnownName> _known = new(StringComparer.Ordinal);
+    private const NameSigns NeverPersons =
+        NameSigns.HasOrganizationWord | NameSigns.HasPlaceWord | NameSigns.HasDemonym | NameSigns.HasOutletWord | NameSigns.IsAllCapitals | NameSigns.HasArticle | NameSigns.IsLocation;
+
+    private readonly HouseNames _house;
+    private readonly Dictionary<KnownName, int> _ofHouseName = [];
     private readonly Dictionary<string, NameReading> _fullOfSurname = new(StringComparer.Ordinal);
     private readonly HashSet<string> _bare = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _ofName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _latestOfSurname = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _latestOfFirstName = new(StringComparer.Ordinal);
 
-    public Cast(NewsReaderOptions options)
-    {
-        foreach (var name in options.Names)
-        {
-            _known.TryAdd(name.Name, name);
-            foreach (var form in name.Also)
-                _known.TryAdd(form, name);
-        }
-    }
+    public Cast(HouseNames house) => _house = house;
 
     public List<CastMember> Members { get; } = [];
 
@@ -64,6 +60,28 @@ internal sealed class Cast
     {
         if (name.Has(NameSigns.IsTitleOnly))
             return -1;
+        if (HouseNameOf(name) is not { } house)
+            return FindInDraft(name);
+        if (_ofHouseName.TryGetValue(house, out var joined))
+            return Join(name, joined);
+        var found = FindInDraft(name);
+        if (found < 0 && house.Role is not null && !name.Has(NeverPersons))
+            found = Add(name);
+        if (found >= 0)
+            _ofHouseName[house] = found;
+        return found;
+    }
+
+    /// <summary>The entry of the newsroom's list that a name means. A surname that the draft itself gives to somebody else means that one.</summary>
+    private KnownName? HouseNameOf(NameReading name)
+    {
+        if (_house.Find(name.Text) is not { } house || (name.Words == 1 && _fullOfSurname.TryGetValue(name.Text, out var full) && _house.Find(full.Text) != house))
+            return null;
+        return house;
+    }
+
+    private int FindInDraft(NameReading name)
+    {
         if (_ofName.TryGetValue(name.Text, out var known))
             return known;
         if (name.Words > 1)
@@ -88,9 +106,15 @@ internal sealed class Cast
         if (_ofName.TryGetValue(name.Text, out var known))
             return known;
         var index = Members.Count;
-        Members.Add(new CastMember(name.Text, name.Surname, name.Words > 1 ? name.FirstWord : ""));
+        Members.Add(HouseNameOf(name) is { } house ? MemberOf(house.Name) : new CastMember(name.Text, name.Surname, name.Words > 1 ? name.FirstWord : ""));
         _ofName[name.Text] = index;
         return index;
+    }
+
+    private static CastMember MemberOf(string name)
+    {
+        var (first, last) = (name.IndexOf(' ', StringComparison.Ordinal), name.LastIndexOf(' '));
+        return new CastMember(name, name[(last + 1)..], first < 0 ? "" : name[..first]);
     }
 
     private int Join(NameReading name, int member)
@@ -119,7 +143,7 @@ internal sealed class Cast
 
     /// <summary>“Mr. Reed”, “Beyoncé said”: one word that is a person by its title or its verb.</summary>
     private static bool IsSingleNamePerson(NameReading name) =>
-        !name.Has(NameSigns.HasOrganizationWord | NameSigns.HasPlaceWord | NameSigns.HasDemonym | NameSigns.HasOutletWord | NameSigns.IsAllCapitals | NameSigns.HasArticle | NameSigns.IsLocation)
+        !name.Has(NeverPersons)
         && (name.Has(NameSigns.HasTitle) || name.Has(NameSigns.NextToVerb) || name.Has(NameSigns.HasFirstName));
 }
 

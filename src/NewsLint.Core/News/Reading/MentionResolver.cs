@@ -11,6 +11,7 @@ internal sealed class MentionResolver
 
     private readonly ImmutableArray<BlockFacts> _facts;
     private readonly Cast _cast;
+    private readonly HouseNames _house;
     private readonly NewsReaderOptions _options;
     private readonly List<Attribution> _attributions;
     private readonly Bodies _bodies = new();
@@ -18,10 +19,11 @@ internal sealed class MentionResolver
     private int _entered;
     private (int Attribution, int Sentence, int Block, Gender Gender) _unnamed = (-1, 0, 0, Gender.Unknown);
 
-    public MentionResolver(ImmutableArray<BlockFacts> facts, Cast cast, NewsReaderOptions options, List<Attribution> attributions)
+    public MentionResolver(ImmutableArray<BlockFacts> facts, Cast cast, HouseNames house, NewsReaderOptions options, List<Attribution> attributions)
     {
         _facts = facts;
         _cast = cast;
+        _house = house;
         _options = options;
         _attributions = attributions;
         Antecedents = new Antecedents(cast);
@@ -108,7 +110,7 @@ internal sealed class MentionResolver
             return new Resolved(_cast.Members[person].Name, SourceClass.NamedPerson, person, Confidence.High, -1);
         if (IsOwn(name.Text))
             return new Resolved(name.Text, SourceClass.OwnObservation, -1, Confidence.High, -1);
-        var text = TextOf(mention);
+        var text = _house.Find(name.Text)?.Name ?? _house.NameToUse(TextOf(mention));
         if (name.Words == 1 && name.Has(NameSigns.IsAllCapitals) && _bodies.OfInitials(name.Text) is { } whole)
             text = whole;
         return new Resolved(text, SourceClassifier.Classify(_facts[_place.Block], mention, name), -1, name.Words > 1 || name.Has(NameSigns.HasArticle) ? Confidence.High : Confidence.Medium, -1);
@@ -184,7 +186,7 @@ internal sealed class MentionResolver
         if (isDefinite && mention.End - mention.First <= 3 && (traits & Traits.GenericOrganization) != 0 && _bodies.Latest(_place.Block) is { } body)
             return new Resolved(body, SourceClass.NamedOrganization, -1, Confidence.Low, -1);
         var kind = SourceClassifier.Classify(facts, mention, null);
-        return new Resolved(text, kind, -1, kind == SourceClass.NamedOrganization && isDefinite ? Confidence.High : Confidence.Low, -1);
+        return new Resolved(kind == SourceClass.NamedOrganization ? _house.NameToUse(text) : text, kind, -1, kind == SourceClass.NamedOrganization && isDefinite ? Confidence.High : Confidence.Low, -1);
     }
 
     private static Gender GenderOf(Traits traits) =>

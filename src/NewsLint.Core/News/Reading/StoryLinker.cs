@@ -22,8 +22,9 @@ internal sealed class StoryLinker
         _document = document;
         _facts = facts;
         _readings = readings;
-        _cast = new Cast(options);
-        _resolver = new MentionResolver(facts, _cast, options, _attributions);
+        var house = new HouseNames(options.Names);
+        _cast = new Cast(house);
+        _resolver = new MentionResolver(facts, _cast, house, options, _attributions);
         _quotations = new QuotationLinker(document, facts, readings, _resolver, _attributions);
     }
 
