@@ -28,7 +28,10 @@ internal static class DoctorCommand
         var table = new TextTable("what", "is", "see");
         table.Add("newslint", CommandLine.FullVersion, RuntimeInformation.RuntimeIdentifier);
         table.Add("program", Environment.ProcessPath ?? "unknown", "");
-        table.Add("configuration", configuration.ConfigPath is { } path ? ShownPath.Of(path, terminal.CurrentDirectory) : "none: the defaults hold", "newslint init writes one");
+        if (configuration.ConfigPath is { } path)
+            table.Add("configuration", ShownPath.Of(path, terminal.CurrentDirectory), "newslint config FILE");
+        else
+            table.Add("configuration", "none: the defaults hold", "newslint init writes one");
         var on = configuration.RuleSet.Rules.Count(rule => IsOn(rule, configuration, terminal));
         table.Add("rules", string.Create(CultureInfo.InvariantCulture, $"{configuration.RuleSet.Rules.Length} read, {on} of them on"), "newslint rules list");
         foreach (var folder in configuration.PackFolders)

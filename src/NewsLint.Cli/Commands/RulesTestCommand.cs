@@ -40,6 +40,8 @@ internal static class RulesTestCommand
             var path = ShownPath.Of(failure.Rule.File.Path, terminal.CurrentDirectory);
             terminal.Out.WriteLine(Harmless.Text($"{path}:{at.Line + 1}:{at.Character + 1}: {failure.Message}").Replace('\n', ' '));
         }
+        foreach (var rule in targets.Selected.Where(rule => rule.Examples.IsEmpty && !rule.File.IsVale))
+            terminal.Tell($"{ShownPath.Of(rule.File.Path, terminal.CurrentDirectory)} has no examples, so nothing shows what it finds. Give it “examples:”, some bad and some good.");
         // Scripts read this line: plain numbers, the same words whatever the count.
         terminal.Out.WriteLine($"{targets.Selected.Length} rules, {targets.Selected.Sum(rule => rule.Examples.Length)} examples, {failed} failed");
         return Math.Max(code, failed > 0 ? ExitCode.Findings : ExitCode.Clean);

@@ -41,13 +41,7 @@ internal sealed class CheckstyleReporter : IReporter, IDisposable
         _xml.Flush();
     }
 
-    public void End(Tally tally)
-    {
-        _xml.WriteEndElement();
-        _xml.WriteEndDocument();
-        _xml.Flush();
-        _output.Write("\n"u8);
-    }
+    public void End(Tally tally) => _xml.End(_output);
 
     public void Dispose() => _xml.Dispose();
 }

@@ -36,13 +36,7 @@ internal sealed class JUnitReporter(Stream output, Level? failOn) : IReporter, I
         _xml.Flush();
     }
 
-    public void End(Tally tally)
-    {
-        _xml.WriteEndElement();
-        _xml.WriteEndDocument();
-        _xml.Flush();
-        output.Write("\n"u8);
-    }
+    public void End(Tally tally) => _xml.End(output);
 
     public void Dispose() => _xml.Dispose();
 

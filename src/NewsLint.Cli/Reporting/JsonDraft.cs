@@ -13,7 +13,7 @@ internal static class JsonDraft
     /// <summary>The properties of the object that stands for a file; the caller opens and closes it.</summary>
     public static void WriteProperties(Utf8JsonWriter json, ReportedFile file)
     {
-        WriteText(json, "path", file.Path);
+        json.WriteText("path", file.Path);
         if (file.Fixed is { } draft)
             json.WriteNumber("fixed", draft.Count);
         json.WriteStartArray("diagnostics");
@@ -25,11 +25,11 @@ internal static class JsonDraft
     private static void Write(Utf8JsonWriter json, ShownText source, Diagnostic diagnostic)
     {
         json.WriteStartObject();
-        WriteText(json, "code", diagnostic.Code);
-        WriteText(json, "rule", diagnostic.Rule);
+        json.WriteText("code", diagnostic.Code);
+        json.WriteText("rule", diagnostic.Rule);
         json.WriteString("level", Wording.Of(diagnostic.Level));
-        WriteText(json, "message", diagnostic.Message);
-        WriteText(json, "text", diagnostic.Text);
+        json.WriteText("message", diagnostic.Message);
+        json.WriteText("text", diagnostic.Text);
         WriteSpan(json, source, diagnostic.Span);
         json.WriteStartArray("also");
         foreach (var rule in diagnostic.Also)
@@ -39,14 +39,14 @@ internal static class JsonDraft
         foreach (var fix in diagnostic.Fixes)
         {
             json.WriteStartObject();
-            WriteText(json, "title", fix.Title);
+            json.WriteText("title", fix.Title);
             json.WriteBoolean("safe", fix.IsSafe);
             json.WriteStartArray("edits");
             foreach (var edit in fix.Edits)
             {
                 json.WriteStartObject();
                 WriteSpan(json, source, edit.Span);
-                WriteText(json, "text", edit.NewText);
+                json.WriteText("text", edit.NewText);
                 json.WriteEndObject();
             }
             json.WriteEndArray();
@@ -56,9 +56,9 @@ internal static class JsonDraft
         if (!diagnostic.Related.IsEmpty)
             WriteRelated(json, source, diagnostic);
         if (diagnostic.Detail is { } detail)
-            WriteText(json, "detail", detail);
+            json.WriteText("detail", detail);
         if (diagnostic.Link is { } link)
-            WriteText(json, "link", link);
+            json.WriteText("link", link);
         json.WriteEndObject();
     }
 
@@ -69,7 +69,7 @@ internal static class JsonDraft
         {
             json.WriteStartObject();
             WriteSpan(json, source, place.Span);
-            WriteText(json, "message", place.Message);
+            json.WriteText("message", place.Message);
             json.WriteEndObject();
         }
         json.WriteEndArray();
@@ -81,15 +81,5 @@ internal static class JsonDraft
         WritePlace(json, "end", source, span.End);
     }
 
-    private static void WritePlace(Utf8JsonWriter json, string name, ShownText source, int offset)
-    {
-        var position = source.GetPosition(Math.Min(offset, source.Length));
-        json.WriteStartObject(name);
-        json.WriteNumber("line", position.Line + 1);
-        json.WriteNumber("column", position.Character + 1);
-        json.WriteNumber("offset", offset);
-        json.WriteEndObject();
-    }
-
-    public static void WriteText(Utf8JsonWriter json, string name, string text) => json.WriteString(name, Harmless.Unicode(text));
+    private static void WritePlace(Utf8JsonWriter json, string name, ShownText source, int offset) => json.WritePlace(name, source.GetPosition(Math.Min(offset, source.Length)), offset);
 }

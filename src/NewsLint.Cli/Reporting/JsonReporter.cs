@@ -62,8 +62,8 @@ internal sealed class JsonReporter : IReporter, IDisposable
         foreach (var rule in tally.Rules)
         {
             _json.WriteStartObject();
-            JsonDraft.WriteText(_json, "rule", rule.Rule);
-            JsonDraft.WriteText(_json, "code", rule.Code);
+            _json.WriteText("rule", rule.Rule);
+            _json.WriteText("code", rule.Code);
             _json.WriteNumber("findings", rule.Findings);
             _json.WriteNumber("files", rule.Files);
             _json.WriteEndObject();

@@ -134,15 +134,7 @@ internal sealed class SourcesJson : IDisposable
         WritePlace("end", source, span.End);
     }
 
-    private void WritePlace(string name, SourceText source, int offset)
-    {
-        var position = source.GetPosition(Math.Min(offset, source.Length));
-        _json.WriteStartObject(name);
-        _json.WriteNumber("line", position.Line + 1);
-        _json.WriteNumber("column", position.Character + 1);
-        _json.WriteNumber("offset", offset);
-        _json.WriteEndObject();
-    }
+    private void WritePlace(string name, SourceText source, int offset) => _json.WritePlace(name, source.GetPosition(Math.Min(offset, source.Length)), offset);
 
     private void WriteText(string name, string text) => _json.WriteString(name, Harmless.Unicode(_redaction.Apply(text)));
 }

@@ -14,6 +14,15 @@ internal static class XmlOutput
         NewLineHandling = NewLineHandling.Entitize,
     });
 
+    /// <summary>Closes the root element and the document.</summary>
+    public static void End(this XmlWriter xml, Stream output)
+    {
+        xml.WriteEndElement();
+        xml.WriteEndDocument();
+        xml.Flush();
+        output.Write("\n"u8);
+    }
+
     public static void WriteText(this XmlWriter xml, string attribute, string text) => xml.WriteAttributeString(attribute, Clean(text));
 
     public static string Clean(string text)

@@ -23,7 +23,7 @@ public static class RuleSettings
             return context.OnlyRules.Contains(rule.Name);
         }
         var isOn = IsInProfile(rule, context) && AllowsStyle(rule, context);
-        if (rule.Types.TryGetValue(context.StoryType, out var change) || rule.Types.TryGetValue(StoryTypes.Canonical(context.StoryType), out change))
+        if (!rule.Types.IsEmpty && (rule.Types.TryGetValue(context.StoryType, out var change) || rule.Types.TryGetValue(StoryTypes.Canonical(context.StoryType), out change)))
         {
             isOn &= change is not null;
             level = change ?? level;
@@ -37,6 +37,8 @@ public static class RuleSettings
 
     private static RuleSetting Find(Rule rule, LintContext context)
     {
+        if (context.Settings.IsEmpty)
+            return RuleSetting.Default;
         var setting = context.Settings.GetValueOrDefault(rule.Category, RuleSetting.Default);
         if (rule.Id is not null && context.Settings.TryGetValue(rule.Id, out var byCode))
             setting = setting.With(byCode);

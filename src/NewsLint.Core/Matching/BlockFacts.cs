@@ -14,6 +14,7 @@ public sealed class BlockFacts
     private object? _remembered;
     private TextCounts[]? _counts;
     private int[]? _reach;
+    private BlockSlots? _slots;
 
     public required string Text { get; init; }
 
@@ -28,6 +29,13 @@ public sealed class BlockFacts
 
     /// <summary>By pattern, then by place.</summary>
     public required ImmutableArray<PatternHit> Patterns { get; init; }
+
+    /// <summary>The numbers, names, dates … here, as far as a phrase has asked for them.</summary>
+    internal BlockSlots Slots
+    {
+        get => _slots ??= new BlockSlots(Text, Tokens, Quotes);
+        init => _slots = value;
+    }
 
     /// <summary>The patterns that ran out of time here; facts with one are never used again.</summary>
     public ImmutableArray<int> TimedOut { get; init; } = [];
@@ -54,7 +62,7 @@ public sealed class BlockFacts
     {
         var asked = _asked ??= new ImmutableArray<PhraseHit>[lists.Count];
         if (asked[list].IsDefault)
-            asked[list] = lists.IndexOf(list).Find(Text, Tokens, Quotes);
+            asked[list] = lists.IndexOf(list).Find(Text, Tokens, Slots);
         return asked[list];
     }
 

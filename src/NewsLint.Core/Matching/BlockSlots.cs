@@ -3,13 +3,15 @@ using NewsLint.Documents;
 
 namespace NewsLint.Matching;
 
-/// <summary>The numbers, names, dates … of one block, each kind found once and only when a phrase asks for it.</summary>
+/// <summary>
+/// The numbers, names, dates … of one block, each kind found once and only when a phrase asks for it. Two threads may both look for a kind: they find the same.
+/// </summary>
 internal sealed class BlockSlots(string text, ImmutableArray<Token> tokens, ImmutableArray<QuotedSpan> quotes)
 {
     private static readonly int KindCount = Enum.GetValues<SlotKind>().Length;
 
-    private ReadOnlyMemory<int>?[]? _ends;
-    private (int[] First, int[] Next)?[]? _starts;
+    private int[]?[]? _ends;
+    private Inverted?[]? _starts;
 
     /// <summary>The token after the stretch of this kind that begins at <paramref name="token"/>, or -1.</summary>
     public int EndOf(SlotKind kind, int token) => Ends(kind)[token];
@@ -23,17 +25,17 @@ internal sealed class BlockSlots(string text, ImmutableArray<Token> tokens, Immu
     /// <summary>For each token the end of the stretch that begins there, or -1.</summary>
     public ReadOnlySpan<int> Ends(SlotKind kind)
     {
-        _ends ??= new ReadOnlyMemory<int>?[KindCount];
-        return (_ends[(int)kind] ??= SlotFinder.Find(kind, text, tokens, quotes)).Span;
+        var known = _ends ??= new int[]?[KindCount];
+        return (known[(int)kind] ??= SlotFinder.Find(kind, text, tokens, quotes)).AsSpan(0, tokens.Length + 1);
     }
 
-    private (int[] First, int[] Next) Starts(SlotKind kind)
+    private Inverted Starts(SlotKind kind)
     {
-        _starts ??= new (int[], int[])?[KindCount];
-        return _starts[(int)kind] ??= Invert(Ends(kind));
+        var known = _starts ??= new Inverted?[KindCount];
+        return known[(int)kind] ??= Invert(Ends(kind));
     }
 
-    private static (int[] First, int[] Next) Invert(ReadOnlySpan<int> ends)
+    private static Inverted Invert(ReadOnlySpan<int> ends)
     {
         var first = new int[ends.Length];
         var next = new int[ends.Length];
@@ -45,6 +47,8 @@ internal sealed class BlockSlots(string text, ImmutableArray<Token> tokens, Immu
             next[start] = first[ends[start]];
             first[ends[start]] = start;
         }
-        return (first, next);
+        return new Inverted(first, next);
     }
+
+    private sealed record Inverted(int[] First, int[] Next);
 }

@@ -26,6 +26,7 @@ public sealed class FactFinder
         ArgumentNullException.ThrowIfNull(text);
         var tokens = Tokenizer.Tokenize(text);
         var quotes = QuotedSpans.Find(text, tokens);
+        var slots = new BlockSlots(text, tokens, quotes);
         var (hits, timedOut) = FindPatterns(text, tokens, stopped);
         return new BlockFacts
         {
@@ -33,7 +34,8 @@ public sealed class FactFinder
             Tokens = tokens,
             Quotes = quotes,
             Sentences = Sentences.Find(text, tokens, quotes),
-            Phrases = _phrases.Find(text, tokens, quotes),
+            Phrases = _phrases.Find(text, tokens, slots),
+            Slots = slots,
             Patterns = hits,
             TimedOut = timedOut,
         };

@@ -63,11 +63,14 @@ public sealed class PhraseIndex
     /// All phrases in a block, by place. Of two that overlap and belong to one group the one that begins first stays, of two
     /// that begin together the longer.
     /// </summary>
-    public ImmutableArray<PhraseHit> Find(string text, ImmutableArray<Token> tokens, ImmutableArray<QuotedSpan> quotes)
+    public ImmutableArray<PhraseHit> Find(string text, ImmutableArray<Token> tokens, ImmutableArray<QuotedSpan> quotes) =>
+        Find(text, tokens, new BlockSlots(text, tokens, quotes));
+
+    internal ImmutableArray<PhraseHit> Find(string text, ImmutableArray<Token> tokens, BlockSlots slots)
     {
         var found = _scratch ??= [];
         found.Clear();
-        Collect(text, tokens, quotes, found);
+        Collect(text, tokens, slots, found);
         if (found.Count == 0)
             return [];
         var hits = new PhraseHit[found.Count];
@@ -83,7 +86,7 @@ public sealed class PhraseIndex
     internal void FindAll(string text, ImmutableArray<Token> tokens, ImmutableArray<QuotedSpan> quotes, Action<int, int, int> found)
     {
         List<Found> all = [];
-        Collect(text, tokens, quotes, all);
+        Collect(text, tokens, new BlockSlots(text, tokens, quotes), all);
         all.ForEach(each => found(each.Filed, each.Start, each.End));
     }
 
@@ -97,9 +100,8 @@ public sealed class PhraseIndex
 
     internal Filed At(int filed) => _filed[filed];
 
-    private void Collect(string text, ImmutableArray<Token> tokens, ImmutableArray<QuotedSpan> quotes, List<Found> found)
+    private void Collect(string text, ImmutableArray<Token> tokens, BlockSlots slots, List<Found> found)
     {
-        var slots = new BlockSlots(text, tokens, quotes);
         var span = tokens.AsSpan();
         for (var token = 0; token < span.Length; token++)
         {
@@ -109,10 +111,11 @@ public sealed class PhraseIndex
                 continue;
             var before = token == 0 ? 0 : WordMask.Of(span[token - 1].Hash);
             var after = token + 1 == span.Length ? 0 : WordMask.Of(span[token + 1].Hash);
+            var ending = token + 1 == span.Length ? '\0' : Tokenizer.Fold(text[span[token + 1].End - 1]);
             for (; posting < _postings.Length && _postings[posting].Hash == hash; posting++)
             {
                 ref readonly var candidate = ref _postings[posting];
-                if ((candidate.Before == WordMask.Any || (candidate.Before & before) != 0) && (candidate.After == WordMask.Any || (candidate.After & after) != 0))
+                if ((candidate.Before == WordMask.Any || (candidate.Before & before) != 0) && (candidate.After == WordMask.Any || (candidate.After & after) != 0) && (candidate.Ending == '\0' || candidate.Ending == ending))
                     FindAround(text, span, slots, candidate.Filed, token, found);
             }
         }
@@ -128,7 +131,7 @@ public sealed class PhraseIndex
         var matcher = new PhraseMatcher(text, tokens, slots, sequence, _filed[filed].IsCaseSensitive);
         if (sequence.Anchor > 0)
             FindBackwards(matcher, sequence, filed, token, found);
-        else if (matcher.Match(token) is >= 0 and var end)
+        else if (matcher.MatchFromAnchor(token) is >= 0 and var end)
             found.Add(new Found(filed, token, end));
     }
 
@@ -177,11 +180,12 @@ public sealed class PhraseIndex
         var (items, anchor) = (sequence.Items, sequence.Anchor);
         var before = anchor > 0 ? WordMask.Of(items[anchor - 1]) : WordMask.Any;
         var after = anchor + 1 < items.Length ? WordMask.Of(items[anchor + 1]) : WordMask.Any;
+        var ending = anchor + 1 < items.Length && items[anchor + 1] is AffixItem { Suffix.Length: > 0 } affix ? Tokenizer.Fold(affix.Suffix[^1]) : '\0';
         var hashes = ((WordItem)items[anchor]).Hashes.AsSpan();
         for (var i = 0; i < hashes.Length; i++)
         {
             if (!hashes[..i].Contains(hashes[i]))
-                postings.Add(new Posting(hashes[i], before, after, filed));
+                postings.Add(new Posting(hashes[i], before, after, filed, ending));
         }
     }
 
@@ -247,8 +251,8 @@ public sealed class PhraseIndex
     /// <summary>A way of writing, and whose it is.</summary>
     internal readonly record struct Filed(int Group, int Entry, PhraseSequence Sequence, bool IsCaseSensitive, bool KeepsOverlaps = false);
 
-    /// <summary>A way of writing under one of its anchor's words, with what may stand directly before and after that.</summary>
-    private readonly record struct Posting(ulong Hash, ulong Before, ulong After, int Filed);
+    /// <summary>A way of writing under one of its anchor's words, with what may stand directly before and after that, and in which letter that must end.</summary>
+    private readonly record struct Posting(ulong Hash, ulong Before, ulong After, int Filed, char Ending);
 
     private readonly record struct Found(int Filed, int Start, int End);
 }

@@ -28,6 +28,9 @@ internal readonly ref struct PhraseMatcher
         return Forward(0, start);
     }
 
+    /// <summary>The same where the hash of the first item's word was met at <paramref name="start"/>: the word itself, which nearly always is the one, is looked at last.</summary>
+    public int MatchFromAnchor(int start) => BeginsFreely(start) && Forward(1, start + 1) is >= 0 and var end && IsAt(0, start) ? end : -1;
+
     /// <summary>Adds every token at which a match could begin whose item <paramref name="anchor"/> stands at <paramref name="token"/>.</summary>
     public void AddStarts(int anchor, int token, ref ValueList starts)
     {

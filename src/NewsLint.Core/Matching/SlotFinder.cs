@@ -8,8 +8,8 @@ internal static class SlotFinder
 {
     private static readonly int[] Nowhere = Filled(1024);
 
-    /// <summary>For each token the end of the longest stretch of this kind that begins there, or -1; one more entry than tokens.</summary>
-    public static ReadOnlyMemory<int> Find(SlotKind kind, string text, ImmutableArray<Token> tokens, ImmutableArray<QuotedSpan> quotes)
+    /// <summary>For each token the end of the longest stretch of this kind that begins there, or -1; one more entry than tokens, or many more.</summary>
+    public static int[] Find(SlotKind kind, string text, ImmutableArray<Token> tokens, ImmutableArray<QuotedSpan> quotes)
     {
         if (kind == SlotKind.Quote)
         {
@@ -36,7 +36,7 @@ internal static class SlotFinder
             ends ??= Filled(tokens.Length + 1);
             ends[token] = end;
         }
-        return ends ?? (tokens.Length < Nowhere.Length ? Nowhere.AsMemory(0, tokens.Length + 1) : Filled(tokens.Length + 1));
+        return ends ?? (tokens.Length < Nowhere.Length ? Nowhere : Filled(tokens.Length + 1));
     }
 
     private static int[] Filled(int length)

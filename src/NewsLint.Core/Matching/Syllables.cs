@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace NewsLint.Matching;
 
 /// <summary>
@@ -9,13 +11,21 @@ public static class Syllables
     /// <summary>Pairs of vowels that mostly are two syllables: "idea", "video", "riot", "museum", "dual".</summary>
     private static readonly string[] Apart = ["ia", "io", "iu", "eo", "ua", "uou", "ue", "eu", "ie", "oe", "ii"];
 
+    private const string AccentedVowels = "éèäöüáíóú";
+
+    private const int MaxLetters = 64;
+
     public static int Count(ReadOnlySpan<char> word)
     {
-        Span<char> letters = stackalloc char[Math.Min(word.Length, 64)];
+        Span<char> letters = stackalloc char[MaxLetters];
         var length = 0;
         foreach (var unit in word)
         {
-            if (char.IsLetter(unit) && length < letters.Length)
+            if (length == MaxLetters)
+                break;
+            if (char.IsAsciiLetter(unit))
+                letters[length++] = (char)(unit | 0x20);
+            else if (char.IsLetter(unit))
                 letters[length++] = char.ToLowerInvariant(unit);
         }
         return length == 0 ? 0 : Math.Max(1, CountLetters(letters[..length]));
@@ -23,18 +33,19 @@ public static class Syllables
 
     private static int CountLetters(ReadOnlySpan<char> word)
     {
-        var count = 0;
-        for (var i = 0; i < word.Length;)
+        var vowels = 0UL;
+        for (var i = 0; i < word.Length; i++)
         {
-            if (!IsVowel(word, i))
-            {
-                i++;
-                continue;
-            }
-            var start = i;
-            while (i < word.Length && IsVowel(word, i))
-                i++;
-            count += 1 + (AreApart(word, start, i) ? 1 : 0);
+            if (IsVowel(word, i))
+                vowels |= 1UL << i;
+        }
+        var starts = vowels & ~(vowels << 1);
+        var count = BitOperations.PopCount(starts);
+        for (var groups = starts & (vowels >> 1); groups != 0; groups &= groups - 1)
+        {
+            var start = BitOperations.TrailingZeroCount(groups);
+            if (AreApart(word, start, start + BitOperations.TrailingZeroCount(~(vowels >> start))))
+                count++;
         }
         return count - MuteEnd(word);
     }
@@ -83,8 +94,9 @@ public static class Syllables
 
     private static bool IsVowel(ReadOnlySpan<char> word, int at) => word[at] switch
     {
-        'a' or 'e' or 'i' or 'o' or 'u' or 'é' or 'è' or 'ä' or 'ö' or 'ü' or 'á' or 'í' or 'ó' or 'ú' => true,
-        'y' => at > 0 && (at + 1 >= word.Length || !"aeiou".Contains(word[at + 1], StringComparison.Ordinal)),
-        _ => false,
+        'a' or 'e' or 'i' or 'o' or 'u' => true,
+        'y' => at > 0 && (at + 1 >= word.Length || word[at + 1] is not ('a' or 'e' or 'i' or 'o' or 'u')),
+        < (char)128 => false,
+        var other => AccentedVowels.Contains(other, StringComparison.Ordinal),
     };
 }

@@ -14,8 +14,9 @@ internal static partial class MessageTemplate
         var text = template.Contains('%', StringComparison.Ordinal) ? ValeMessage.Format(template, arguments) : template;
         if (!text.Contains('{', StringComparison.Ordinal))
             return text;
-        return OptionalPart().Replace(text, suggestion.Length == 0 ? "" : "$1")
-            .Replace("{match}", match, StringComparison.Ordinal).Replace("{suggestion}", suggestion, StringComparison.Ordinal);
+        if (text.Contains('[', StringComparison.Ordinal))
+            text = OptionalPart().Replace(text, suggestion.Length == 0 ? "" : "$1");
+        return text.Replace("{match}", match, StringComparison.Ordinal).Replace("{suggestion}", suggestion, StringComparison.Ordinal);
     }
 
     /// <summary>The names between braces in a template.</summary>

@@ -7,6 +7,8 @@ namespace NewsLint.Rules;
 /// <summary><c>node</c>: an object of the Markdown that has all the properties a rule names, or a front matter that lacks a key.</summary>
 internal sealed class NodeCheck(string type, ImmutableArray<NodeCondition> conditions, ImmutableArray<string> missingKeys) : RuleCheck
 {
+    private readonly ImmutableArray<NodeCondition> _conditions = [.. conditions.OrderBy(condition => condition.Test is NodeMatches)];
+
     public override bool LooksForItself => true;
 
     public override void Decide(RulePass pass)
@@ -22,16 +24,27 @@ internal sealed class NodeCheck(string type, ImmutableArray<NodeCondition> condi
         {
             if (node.Type != type)
                 continue;
-            if (pass.IsStopped || conditions.Any(condition => condition.Holds(node) is null))
+            if (Holds(node) is not { } holds)
             {
                 pass.ReportTimeout(node.Span);
                 return;
             }
-            if (!conditions.All(condition => condition.Holds(node) == true))
+            if (!holds)
                 continue;
             var shown = node["text"] ?? node["alt"] ?? node["key"] ?? node["label"] ?? "";
             pass.Report(node.Span, pass.Level, MessageTemplate.Fill(pass.Rule.Message, shown, "", shown, node["url"] ?? node["value"] ?? ""));
         }
+    }
+
+    /// <summary>Whether all conditions hold, those without a search first; null where a search was stopped.</summary>
+    private bool? Holds(MarkdownNode node)
+    {
+        foreach (var condition in _conditions)
+        {
+            if (condition.Holds(node) is not true and var result)
+                return result;
+        }
+        return true;
     }
 
     private static TextSpan FrontMatterPlace(Document document)

@@ -74,9 +74,8 @@ public static partial class RuleFileReader
             map.Report(map.Map.Span with { }, "“message” is missing: what is wrong, and what to do, in one line.");
         else if (!file.IsVale && message?.Length > MaxMessage)
             map.Report(map.SpanOf("message"), $"The message has {message.Length} characters; a line holds {MaxMessage}. Put the rest into “description”.");
-        if (check is null)
-            return null;
-        return new Rule
+        // Also where there is no check the rest is read, so that all mistakes are told at once.
+        var rule = new Rule
         {
             Name = name,
             Id = ReadId(map, file),
@@ -100,10 +99,11 @@ public static partial class RuleFileReader
             Unless = GuardFileReader.Read(map, "unless", isCaseSensitive),
             Exceptions = file.IsVale ? null : new PhraseListReader(map, WordClass.None, isCaseSensitive).List("exceptions"),
             FindsNames = file.IsVale || isCaseSensitive || map.Flag("names"),
-            Check = check,
+            Check = check!,
             Examples = file.IsEmbedded ? default : ExampleReader.Read(map),
             File = file,
         };
+        return check is null ? null : rule;
     }
 
     /// <summary>The examples of a rule whose file has been read before without them.</summary>

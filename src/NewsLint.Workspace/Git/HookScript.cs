@@ -29,7 +29,10 @@ public static class HookScript
 
             for newslint in "$(command -v newslint)"{{known}} "$HOME/.dotnet/tools/newslint"; do
               if [ -n "$newslint" ] && [ -x "$newslint" ]; then
-                exec "$newslint" {{command}}
+                "$newslint" {{command}} && exit
+                code=$?
+                echo 'newslint: nothing was committed. Repair what is named above and stage it; to commit all the same: git commit --no-verify' >&2
+                exit $code
               fi
             done
 
@@ -57,9 +60,10 @@ public static class HookScript
     public static string CommandOf(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        const string Before = "exec \"$newslint\" ";
-        var line = text.Split('\n').FirstOrDefault(each => each.Contains(Before, StringComparison.Ordinal)) ?? "";
-        return line.Length == 0 ? "newslint" : "newslint " + line[(line.IndexOf(Before, StringComparison.Ordinal) + Before.Length)..].Trim();
+        const string Before = "\"$newslint\" ";
+        const string Behind = " && exit";
+        var line = text.Split('\n').Select(each => each.Trim()).FirstOrDefault(each => each.StartsWith(Before, StringComparison.Ordinal) && each.EndsWith(Behind, StringComparison.Ordinal));
+        return line is null ? "newslint" : $"newslint {line[Before.Length..^Behind.Length]}";
     }
 
     private static string Quote(string path) => $"'{path.Replace("'", "'\\''", StringComparison.Ordinal)}'";

@@ -7,6 +7,8 @@ namespace NewsLint.News.Numbers;
 internal readonly struct FigureReader(BlockFacts facts)
 {
     private static readonly WordSet Months = new("january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec");
+    private static readonly WordSet Beginnings = new($"{NumberWords.Cardinals} {NumberWords.Ordinals} half january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec");
+    private static readonly WordSet AfterArticle = new($"{NumberWords.Ordinals} {NumberWords.Ordinals.Replace(" ", "s ", StringComparison.Ordinal)}s half halves quarter quarters hundred thousand million billion trillion dozen");
     private static readonly WordSet Streets = new("street st avenue ave road rd boulevard blvd drive dr lane ln way court ct place pl square sq highway hwy parkway terrace crescent close");
     private static readonly WordSet Labels = new("no number nos flight section article chapter page room route highway interstate channel platform gate chapter figure table model version level grade phase stage type class category district precinct ward zone area unit apollo boeing airbus windows iphone covid title proposition prop measure amendment resolution");
     private static readonly WordSet ScoreWords = new("won win wins beat beats beating lost lose loses losing defeated defeat defeats vote votes voted voting ruled drew draw tie tied victory lead led leads leading score scored final trail trailed past over");
@@ -23,6 +25,8 @@ internal readonly struct FigureReader(BlockFacts facts)
     {
         if (Tokens[token].Kind == TokenKind.Sign)
             return IsCurrency(token, out var currency) && token + 1 < Tokens.Length && Tokens[token + 1].Joint == Joint.None ? Money(token, token + 1, currency) : null;
+        if (Tokens[token].Kind == TokenKind.Word && !MayBegin(token))
+            return null;
         if (Tokens[token].Kind == TokenKind.Word && Months.Contains(Tokens[token], Text) && char.IsUpper(Text[Tokens[token].Start]))
             return MonthDate(token);
         // COVID-19, F-16, Q3: part of a name.
@@ -33,6 +37,13 @@ internal readonly struct FigureReader(BlockFacts facts)
         if (Amount.Read(facts, token) is not { } amount)
             return OrdinalWord(token);
         return Typed(token, amount);
+    }
+
+    /// <summary>Whether a word could begin a number or a date: nearly none can, and this costs next to nothing.</summary>
+    private bool MayBegin(int token)
+    {
+        var isArticle = Tokens[token].Length <= 2 && (facts.Is(token, "a") || facts.Is(token, "an"));
+        return isArticle ? token + 1 < Tokens.Length && AfterArticle.Contains(Tokens[token + 1], Text) : Beginnings.Contains(Tokens[token], Text);
     }
 
     private Figure? Typed(int token, Amount amount)

@@ -8,6 +8,8 @@ namespace NewsLint.News.Numbers;
 /// </summary>
 internal static class Figures
 {
+    private static readonly List<Figure> None = [];
+
     public static IReadOnlyList<Figure> Of(BlockFacts facts) => (IReadOnlyList<Figure>)(facts.Numbers ??= Find(facts));
 
     /// <summary>The numbers of one sentence.</summary>
@@ -29,20 +31,20 @@ internal static class Figures
 
     private static List<Figure> Find(BlockFacts facts)
     {
-        var figures = new List<Figure>();
+        List<Figure>? figures = null;
         var reader = new FigureReader(facts);
         var at = 0;
         while (at < facts.Tokens.Length)
         {
             if (facts.Tokens[at].Kind is TokenKind.Number or TokenKind.Word or TokenKind.Sign && reader.Read(at) is { } figure)
             {
-                figures.Add(Complete(facts, figure));
+                (figures ??= []).Add(Complete(facts, figure));
                 at = Math.Max(at + 1, figure.EndToken);
                 continue;
             }
             at++;
         }
-        return figures;
+        return figures ?? None;
     }
 
     private static Figure Complete(BlockFacts facts, Figure figure)

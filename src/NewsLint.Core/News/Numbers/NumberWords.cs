@@ -5,13 +5,20 @@ namespace NewsLint.News.Numbers;
 /// <summary>What number words are worth.</summary>
 internal static class NumberWords
 {
-    private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Cardinals = Table(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen",
-        (0, 1), "twenty thirty forty fifty sixty seventy eighty ninety", (20, 10));
+    private const string CardinalUnits = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen";
+    private const string CardinalTens = "twenty thirty forty fifty sixty seventy eighty ninety";
+    private const string OrdinalUnits = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth";
+    private const string OrdinalTens = "twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth";
 
-    private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Ordinals = Table(
-        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth",
-        (1, 1), "twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth", (20, 10));
+    /// <summary>All words for which <see cref="Cardinal"/> has a number, with spaces between.</summary>
+    public const string Cardinals = CardinalUnits + " " + CardinalTens;
+
+    /// <summary>All words for which <see cref="Ordinal"/> has a number, with spaces between.</summary>
+    public const string Ordinals = OrdinalUnits + " " + OrdinalTens;
+
+    private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> CardinalValues = Table(CardinalUnits, (0, 1), CardinalTens, (20, 10));
+
+    private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> OrdinalValues = Table(OrdinalUnits, (1, 1), OrdinalTens, (20, 10));
 
     private static readonly FrozenDictionary<string, decimal>.AlternateLookup<ReadOnlySpan<char>> Scales = new Dictionary<string, decimal>
     {
@@ -38,9 +45,9 @@ internal static class NumberWords
         ["trn"] = 1_000_000_000_000,
     }.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    public static int? Cardinal(ReadOnlySpan<char> word) => Cardinals.TryGetValue(word, out var value) ? value : null;
+    public static int? Cardinal(ReadOnlySpan<char> word) => CardinalValues.TryGetValue(word, out var value) ? value : null;
 
-    public static int? Ordinal(ReadOnlySpan<char> word) => Ordinals.TryGetValue(word, out var value) ? value : null;
+    public static int? Ordinal(ReadOnlySpan<char> word) => OrdinalValues.TryGetValue(word, out var value) ? value : null;
 
     public static decimal? Scale(ReadOnlySpan<char> word) => Scales.TryGetValue(word, out var value) ? value : null;
 

@@ -4,7 +4,7 @@ using NewsLint.News.Reading.Patterns;
 namespace NewsLint.News.Reading;
 
 /// <summary>Makes a <see cref="BlockReading"/>: quotations, names, then sentence by sentence who says what.</summary>
-internal sealed class BlockReader
+internal sealed class BlockReader : IDisposable
 {
     private readonly BlockFacts _facts;
     private readonly List<QuoteReading> _quotes;
@@ -22,7 +22,13 @@ internal sealed class BlockReader
         _units = new BlockUnits(facts, _quotes);
     }
 
-    public static BlockReading Read(BlockFacts facts) => new BlockReader(facts).Read();
+    public static BlockReading Read(BlockFacts facts)
+    {
+        using var reader = new BlockReader(facts);
+        return reader.Read();
+    }
+
+    public void Dispose() => _units.Dispose();
 
     private BlockReading Read()
     {

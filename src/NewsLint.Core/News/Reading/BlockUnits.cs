@@ -1,9 +1,10 @@
+using System.Buffers;
 using NewsLint.Matching;
 
 namespace NewsLint.News.Reading;
 
-/// <summary>A block as units, while it is being read.</summary>
-internal sealed class BlockUnits
+/// <summary>A block as units, while it is being read; its arrays are lent, and go back when it is disposed of.</summary>
+internal sealed class BlockUnits : IDisposable
 {
     private readonly Unit[] _units;
     private readonly int[] _names;
@@ -11,9 +12,10 @@ internal sealed class BlockUnits
     public BlockUnits(BlockFacts facts, List<QuoteReading> quotes)
     {
         Facts = facts;
-        _units = new Unit[facts.Tokens.Length];
+        _units = ArrayPool<Unit>.Shared.Rent(facts.Tokens.Length);
         Count = Fill(facts, quotes);
-        _names = new int[Count];
+        _names = ArrayPool<int>.Shared.Rent(Count);
+        _names.AsSpan(0, Count).Clear();
     }
 
     public BlockFacts Facts { get; }
@@ -76,6 +78,12 @@ internal sealed class BlockUnits
                 high = middle - 1;
         }
         return low;
+    }
+
+    public void Dispose()
+    {
+        ArrayPool<Unit>.Shared.Return(_units);
+        ArrayPool<int>.Shared.Return(_names);
     }
 
     private int Fill(BlockFacts facts, List<QuoteReading> quotes)

@@ -5,17 +5,20 @@ namespace NewsLint.News.Transcripts;
 /// <summary>The different words of one text, numbered from 0.</summary>
 internal sealed class Vocabulary
 {
+    /// <summary>The words that <see cref="WordEntry.IsLight"/> means, with white space between.</summary>
+    public const string LightWords =
+        """
+        a an the of to in on at for by with from as and or but so that this these those it its he she they we you i me him her them us my your his our their
+        is are was were be been being am do does did have has had will would can could may might shall should must there here then than just very really well
+        thats im were youre theyre hes shes weve ive
+        """;
+
     private static readonly FrozenSet<string> Fillers = Words("um uh er erm uhm umm uhh ehm hm hmm mm mmm mhm mmhmm ah eh");
 
     /// <summary>Words that people say twice while they look for the next one; of a word that carries weight, twice is meant.</summary>
     private static readonly FrozenSet<string> Stuttered = Words("i a an the we you he she it they to of in on at and but so that thats its im is was for with this as if or my our your his her their");
 
-    private static readonly FrozenSet<string> Light = Words(
-        """
-        a an the of to in on at for by with from as and or but so that this these those it its he she they we you i me him her them us my your his our their
-        is are was were be been being am do does did have has had will would can could may might shall should must there here then than just very really well
-        thats im were youre theyre hes shes weve ive
-        """);
+    private static readonly FrozenSet<string> Light = Words(LightWords);
 
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;

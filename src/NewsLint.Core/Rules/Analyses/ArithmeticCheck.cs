@@ -22,19 +22,20 @@ internal sealed class ArithmeticCheck : AnalysisCheck
             var facts = pass.Facts(block);
             if (!pass.Selects(block) || Figures.Of(facts).Count == 0)
                 continue;
-            IEnumerable<Miscount> found =
-            [
-                .. CalendarDays.Find(facts, date),
-                .. Changes.Find(facts).Select(change => Wrong(change, facts.Text)).OfType<Miscount>(),
-                .. Shares.Find(facts),
-                .. Breakdowns.Find(facts),
-                .. Lifetimes.Find(facts, date?.Year),
-            ];
-            foreach (var miscount in found)
-            {
-                if (pass.Admits(block, miscount.Span, out var level))
-                    pass.Report(block, miscount.Span, level, Message(pass, block, miscount.Span, ("finding", miscount.Finding)));
-            }
+            Judge(pass, block, CalendarDays.Find(facts, date));
+            Judge(pass, block, Changes.Find(facts).Select(change => Wrong(change, facts.Text)).OfType<Miscount>());
+            Judge(pass, block, Shares.Find(facts));
+            Judge(pass, block, Breakdowns.Find(facts));
+            Judge(pass, block, Lifetimes.Find(facts, date?.Year));
+        }
+    }
+
+    private static void Judge(RulePass pass, int block, IEnumerable<Miscount> found)
+    {
+        foreach (var miscount in found)
+        {
+            if (pass.Admits(block, miscount.Span, out var level))
+                pass.Report(block, miscount.Span, level, Message(pass, block, miscount.Span, ("finding", miscount.Finding)));
         }
     }
 

@@ -146,13 +146,14 @@ internal sealed class HeadlineNameCheck : AnalysisCheck
     private static HashSet<string> Names(RulePass pass)
     {
         HashSet<string> names = new(StringComparer.OrdinalIgnoreCase);
+        var lookup = names.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var block in StoryParts.Body(pass))
         {
             var facts = pass.Facts(block);
             foreach (var token in facts.Tokens)
             {
                 if (token.Kind == TokenKind.Word)
-                    names.Add(token.In(facts.Text).ToString());
+                    lookup.Add(token.In(facts.Text));
             }
         }
         return names;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NewsLint.Matching;
 using NewsLint.News;
 using NewsLint.News.Sourcing;
 using NewsLint.News.Transcripts;
@@ -34,19 +35,19 @@ internal sealed class InconsistentQuotationCheck(double words, double overlap) :
     {
         var least = pass.Option(Words, words) ?? words;
         var share = pass.Option(Overlap, overlap) ?? overlap;
-        List<(Quotation Quotation, ImmutableArray<QuotedWord> Words)> read = [];
+        List<Candidate> read = [];
         foreach (var quotation in pass.Lint.Story.Quotations)
         {
             if (read.Count == MaxQuotations)
                 break;
             if (quotation is { Depth: 1, IsInHeadline: false, IsContinued: false, Kind: QuotationKind.Speech or QuotationKind.Fragment or QuotationKind.Block } && quotation.Words >= least && pass.Selects(quotation.Place.Block))
-                read.Add((quotation, QuotationVersions.Read(QuotedParts.Of(pass.Lint.Story, quotation)[0].Text)));
+                read.Add(new Candidate(pass.Lint.Story, quotation));
         }
         for (var later = 1; later < read.Count; later++)
         {
             for (var earlier = 0; earlier < later; earlier++)
             {
-                if (MayBeOne(read[earlier].Quotation, read[later].Quotation) && QuotationVersions.Compare(read[earlier].Words, read[later].Words) is { } difference && difference.Overlap >= share)
+                if (MayBeOne(read[earlier].Quotation, read[later].Quotation) && read[earlier].SharesWord(read[later]) && QuotationVersions.Compare(read[earlier].Words, read[later].Words) is { } difference && difference.Overlap >= share)
                 {
                     Report(pass, read[earlier].Quotation, read[later].Quotation, difference);
                     break;
@@ -72,4 +73,45 @@ internal sealed class InconsistentQuotationCheck(double words, double overlap) :
     }
 
     private static string Shown(string words) => words.Length <= MaxShown ? words : words[..Math.Max(words.LastIndexOf(' ', MaxShown), 1)] + " …";
+
+    /// <summary>A quotation that may come twice. Its words are read when another shares one of weight with it, which few do.</summary>
+    private sealed class Candidate
+    {
+        private static readonly WordSet Light = new(Vocabulary.LightWords);
+
+        private readonly Story _story;
+        private readonly List<ulong> _weighty = [];
+        private ImmutableArray<QuotedWord> _words;
+
+        public Candidate(Story story, Quotation quotation)
+        {
+            (_story, Quotation) = (story, quotation);
+            var facts = story.Facts[quotation.Place.Block];
+            for (var token = facts.TokenAt(quotation.Place.Span.Start); token < facts.Tokens.Length && facts.Tokens[token].Start < quotation.Place.Span.End; token++)
+            {
+                if (facts.Tokens[token].Kind is TokenKind.Word or TokenKind.Number && !Light.Contains(facts.Tokens[token], facts.Text))
+                    _weighty.Add(facts.Tokens[token].Hash);
+            }
+            _weighty.Sort();
+        }
+
+        public Quotation Quotation { get; }
+
+        public ImmutableArray<QuotedWord> Words => _words.IsDefault ? _words = QuotationVersions.Read(QuotedParts.Of(_story, Quotation)[0].Text) : _words;
+
+        public bool SharesWord(Candidate other)
+        {
+            for (int mine = 0, its = 0; mine < _weighty.Count && its < other._weighty.Count;)
+            {
+                var order = _weighty[mine].CompareTo(other._weighty[its]);
+                if (order == 0)
+                    return true;
+                if (order < 0)
+                    mine++;
+                else
+                    its++;
+            }
+            return false;
+        }
+    }
 }
