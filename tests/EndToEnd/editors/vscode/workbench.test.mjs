@@ -198,6 +198,7 @@ sources:
 "The detour adds twenty minutes," council member Raj Patel said. "No one asked the riders before the bridge was closed for the winter," Patel said. "It will be a long winter for them," he said.
 `,
 }, async () => {
+  await window.status().waitFor(); // the commands are there
   await window.command('NewsLint: Show Source Ledger');
   const lines = await window.until('ledger', () => window.ledger(), rows => rows.some(row => row.includes('altered: ')));
   assert.ok(lines.some(line => line.startsWith('verified: The detour adds')), lines.join(' | '));
