@@ -70,7 +70,7 @@ function rootsOf(ledger: Ledger): Node[] {
 function sourceItem(source: LedgerSource): vscode.TreeItem {
   const isUnnamed = source.items.some(item => item.badges.includes('unnamed'));
   const state = source.items.length > 0 ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.None;
-  const line = new vscode.TreeItem(isUnnamed ? short(source.name, 28) : source.name, state);
+  const line = new vscode.TreeItem(isUnnamed ? short(source.name, 22) : source.name, state);
   const counts = [count(source.quotations, 'quotation'), count(source.statements, 'statement')].filter(Boolean);
   line.description = [isUnnamed ? 'unnamed' : '', ...counts].filter(Boolean).join(' · ');
   line.tooltip = `${source.name}\n${source.class.replaceAll('-', ' ')}`;
