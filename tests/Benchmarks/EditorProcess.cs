@@ -35,7 +35,7 @@ internal sealed class EditorProcess : IDisposable
             {"processId":{{Environment.ProcessId}},"rootUri":"{{uri}}","rootPath":"{{folder}}","workspaceFolders":[{"uri":"{{uri}}","name":"bench"}],"initializationOptions":{"enable":"always"},
              "capabilities":{"textDocument":{"publishDiagnostics":{"versionSupport":true},"synchronization":{ } }, "workspace":{"configuration":true,"workspaceFolders":true } } }
             """);
-        var result = Wait(message => message.TryGetProperty("id", out var answered) && answered.ValueKind == JsonValueKind.Number && answered.GetInt32() == id && !message.TryGetProperty("method", out _)).GetProperty("result");
+        var result = WaitForAnswer(id).GetProperty("result");
         Tell("initialized", "{}");
         return result;
     }
@@ -47,6 +47,10 @@ internal sealed class EditorProcess : IDisposable
     }
 
     public void Tell(string method, string parameters) => Send($$"""{ "jsonrpc": "2.0", "method": "{{method}}", "params": {{parameters}} }""");
+
+    /// <summary>Waits for the answer to a request, result or error.</summary>
+    public JsonElement WaitForAnswer(int id) =>
+        Wait(message => message.TryGetProperty("id", out var answered) && answered.ValueKind == JsonValueKind.Number && answered.GetInt32() == id && !message.TryGetProperty("method", out _));
 
     /// <summary>Waits for the diagnostics of a version; a server that names no version is taken to mean the last.</summary>
     public int WaitForDiagnostics(int version)

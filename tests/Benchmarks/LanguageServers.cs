@@ -35,6 +35,7 @@ internal static class LanguageServers
             }
             Console.WriteLine();
         }
+        Cancellation.Run(full, Draft.Find(options, "long10k.md", 70_000).Path);
     }
 
     private static Figures Measure(string name, string[] command, string? folder, string path, string text, int edits, int pause)

@@ -1,7 +1,9 @@
+using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using System.Xml;
 using NewsLint.Cli.Reporting;
+using NewsLint.Cli.Reporting.Html;
 
 namespace NewsLint.Cli.Tests;
 
@@ -106,6 +108,14 @@ public sealed class ReportTests
             var verdict = output.IndexOf("2 quotations; nobody named heard 1 of them", StringComparison.Ordinal);
             Assert.InRange(verdict, 1, output.IndexOf("by what measure", StringComparison.Ordinal));
         }
+    }
+
+    [Fact]
+    public void The_page_lets_its_own_style_and_script_run()
+    {
+        static string HashOf(string text) => "sha256-" + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+        Assert.Equal(HtmlPage.StyleHash, HashOf(HtmlPage.Style));
+        Assert.Equal(HtmlPage.ScriptHash, HashOf(HtmlPage.Script));
     }
 
     private static string[] Fingerprints(TempFolder folder)

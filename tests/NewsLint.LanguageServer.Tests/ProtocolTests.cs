@@ -62,20 +62,50 @@ public sealed class ProtocolTests : IDisposable
         Assert.Single(await editor.DiagnosticsAsync(Draft, 1));
     }
 
-    [Fact]
-    public async Task A_long_request_ends_at_once_when_it_is_cancelled()
+    /// <summary>The lint that each of them waits for cannot end before the answer has come: the gate is opened after it.</summary>
+    [Theory]
+    [InlineData("textDocument/hover", """{ "textDocument": { "uri": "URI" }, "position": { "line": 0, "character": 3 } }""")]
+    [InlineData("textDocument/definition", """{ "textDocument": { "uri": "URI" }, "position": { "line": 0, "character": 3 } }""")]
+    [InlineData("textDocument/codeAction", """{ "textDocument": { "uri": "URI" }, "range": { "start": { "line": 0, "character": 0 }, "end": { "line": 0, "character": 9 } }, "context": { "diagnostics": [] } }""")]
+    [InlineData("textDocument/codeLens", """{ "textDocument": { "uri": "URI" } }""")]
+    [InlineData("textDocument/documentSymbol", """{ "textDocument": { "uri": "URI" } }""")]
+    [InlineData("textDocument/diagnostic", """{ "textDocument": { "uri": "URI" } }""")]
+    [InlineData("workspace/diagnostic", """{ "previousResultIds": [] }""")]
+    [InlineData("newslint/ledger", """{ "textDocument": { "uri": "URI" } }""")]
+    [InlineData("workspace/executeCommand", """{ "command": "newslint.lintWorkspace" }""")]
+    [InlineData("workspace/executeCommand", """{ "command": "newslint.fixAll", "arguments": ["URI"] }""")]
+    public async Task A_long_request_that_is_cancelled_ends_before_what_it_waits_for(string method, string parameters)
     {
+        _folder.Write("draft.md", "A real game changer.\n");
         using var gate = new ManualResetEventSlim();
         await using var editor = await Editor.StartAsync(_folder, world: Slow(gate));
         editor.Open(Draft, "A real game changer.\n");
-        var hover = editor.CallAsync("textDocument/hover", Editor.At(Draft, 0, 3), out var id);
-        var watch = Stopwatch.StartNew();
+        var request = editor.CallAsync(method, parameters.Replace("URI", Draft, StringComparison.Ordinal), out var id);
         editor.Tell("$/cancelRequest", $$"""{ "id": {{id}} }""");
-        Assert.Equal(-32800, Code(await hover));
-        var time = watch.Elapsed;
+        Assert.Equal(-32800, Code(await request));
+        Assert.False(gate.IsSet);
         gate.Set();
         Assert.Single(await editor.DiagnosticsAsync(Draft, 1));
-        TestContext.Current.SendDiagnosticMessage($"cancelled after {time.TotalMilliseconds:0} ms");
+    }
+
+    /// <summary>How many milliseconds it takes is told by the benchmarks, and here; machines differ, so what is asserted is a share.</summary>
+    [Fact]
+    public async Task A_cancelled_request_ends_in_a_small_part_of_the_time_that_it_would_take()
+    {
+        await using var editor = await Editor.StartAsync(_folder);
+        var text = string.Concat(Enumerable.Range(1, 6_000).Select(i => $"“The bridge is safe,” Joy Reed said on day {i}. Experts say that it is the largest of its kind.\n\n"));
+        var whole = Stopwatch.StartNew();
+        editor.Open(Draft, text);
+        // Answered without a lint, and so while that of the draft is under way.
+        await editor.AskAsync("workspace/executeCommand", """{ "command": "newslint.explain", "arguments": ["loaded.hype"] }""");
+        var hover = editor.CallAsync("textDocument/hover", Editor.At(Draft, 0, 3), out var id);
+        var cancelled = Stopwatch.StartNew();
+        editor.Tell("$/cancelRequest", $$"""{ "id": {{id}} }""");
+        Assert.Equal(-32800, Code(await hover));
+        cancelled.Stop();
+        Assert.NotEmpty(await editor.DiagnosticsAsync(Draft, 1));
+        TestContext.Current.SendDiagnosticMessage($"cancelled after {cancelled.Elapsed.TotalMilliseconds:0.0} ms, done after {whole.Elapsed.TotalMilliseconds:0} ms");
+        Assert.True(cancelled.Elapsed * 4 < whole.Elapsed, $"cancelled after {cancelled.Elapsed}, done after {whole.Elapsed}");
     }
 
     [Fact]

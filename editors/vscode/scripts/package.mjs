@@ -32,11 +32,24 @@ function publish(target) {
   return path.join(directory, target.startsWith('win') ? 'newslint.exe' : 'newslint');
 }
 
+// What the first bytes of a program say of the system and the processor it is for.
+function platformOf(program) {
+  const head = Buffer.alloc(4096);
+  const file = fs.openSync(program);
+  fs.readSync(file, head, 0, head.length, 0);
+  fs.closeSync(file);
+  if (head.toString('latin1', 0, 4) === '\x7fELF') return { 0x3e: 'linux-x64', 0xb7: 'linux-arm64' }[head.readUInt16LE(18)];
+  if (head.toString('latin1', 0, 2) === 'MZ') return { 0x8664: 'win-x64', 0xaa64: 'win-arm64' }[head.readUInt16LE(head.readUInt32LE(0x3c) + 4)];
+  if (head.readUInt32LE(0) === 0xfeedfacf) return { 0x0100000c: 'osx-arm64', 0x01000007: 'osx-x64' }[head.readUInt32LE(4)];
+  return undefined;
+}
+
 function pack(target) {
   const server = path.join(extension, 'server');
   fs.rmSync(server, { recursive: true, force: true });
   if (target !== 'neutral') {
     const program = publish(target);
+    if (platformOf(program) !== target) throw new Error(`${program} is a program for ${platformOf(program) ?? 'no system that is known'}, not for ${target}.`);
     fs.mkdirSync(server);
     fs.copyFileSync(program, path.join(server, path.basename(program)));
     fs.chmodSync(path.join(server, path.basename(program)), 0o755);

@@ -2,7 +2,8 @@ import { execFile } from 'node:child_process';
 import * as path from 'node:path';
 import { promisify } from 'node:util';
 import * as vscode from 'vscode';
-import { activeDraft } from './draft';
+import { currentDraft } from './draft';
+import { isWalkthroughInFront, markTurnedOn, openFirstSteps } from './firstSteps';
 import { explainRule } from './explain';
 import { sample } from './sample';
 import type { Session } from './session';
@@ -21,6 +22,7 @@ export function registerCommands(session: Session, log: vscode.LogOutputChannel)
     register('lintAll', () => lintAll(session)),
     register('fixDraft', () => fixAll(session)),
     register('explainRule', (rule?: string) => explainRule(session, rule)),
+    register('firstSteps', openFirstSteps),
     register('openSample', openSample),
     register('turnOn', (language?: string) => turnOn(session, log, language)),
   ];
@@ -35,8 +37,8 @@ async function goTo(uri: vscode.Uri, range: vscode.Range): Promise<void> {
 }
 
 async function lintDraft(session: Session): Promise<void> {
-  const draft = activeDraft();
-  if (!draft) return void vscode.window.showInformationMessage('Open a draft first.');
+  const draft = currentDraft();
+  if (!draft) return void vscode.window.showInformationMessage('Open a draft first: a file in Markdown or plain text.');
   await session.execute('newslint.lint', uriOf(session, draft));
 }
 
@@ -50,8 +52,8 @@ async function lintAll(session: Session): Promise<void> {
 }
 
 async function fixAll(session: Session): Promise<void> {
-  const draft = activeDraft();
-  if (!draft) return void vscode.window.showInformationMessage('Open a draft first.');
+  const draft = currentDraft();
+  if (!draft) return void vscode.window.showInformationMessage('Open a draft first: a file in Markdown or plain text.');
   const repairs = await session.execute<number>('newslint.fixAll', uriOf(session, draft));
   if (repairs) vscode.window.setStatusBarMessage(`$(check) NewsLint: ${count(repairs, 'repair')} made`, 5000);
   else if (repairs === 0) void vscode.window.showInformationMessage('Nothing here can be repaired without a person’s judgement.');
@@ -67,7 +69,8 @@ function count(number: number, noun: string): string {
 
 async function openSample(): Promise<void> {
   const document = await vscode.workspace.openTextDocument({ language: 'markdown', content: sample });
-  await vscode.window.showTextDocument(document);
+  // Beside the walkthrough, so that its next step stays in sight.
+  await vscode.window.showTextDocument(document, isWalkthroughInFront() ? vscode.ViewColumn.Beside : vscode.ViewColumn.Active);
 }
 
 /** Writes a first .newslint.yml, by `newslint init`, in the folder of the draft in front. */
@@ -76,6 +79,7 @@ async function turnOn(session: Session, log: vscode.LogOutputChannel, given?: st
   if (!folder || !session.server) return;
   const configuration = vscode.Uri.joinPath(folder, '.newslint.yml');
   if (await exists(configuration)) {
+    markTurnedOn();
     await vscode.window.showTextDocument(configuration);
     return void vscode.window.showInformationMessage('NewsLint is in use here already: this is its configuration.');
   }
@@ -88,6 +92,7 @@ async function turnOn(session: Session, log: vscode.LogOutputChannel, given?: st
     const reason = (error as { stderr?: string }).stderr?.trim() || String(error);
     return void vscode.window.showErrorMessage(`The configuration could not be written: ${reason}`);
   }
+  markTurnedOn();
   // A file outside the opened folders is not watched by the editor.
   const uri = session.running?.code2ProtocolConverter.asUri(configuration);
   if (uri) await session.running?.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri, type: 1 }] });
@@ -99,7 +104,7 @@ async function turnOn(session: Session, log: vscode.LogOutputChannel, given?: st
 }
 
 async function folderToTurnOn(): Promise<vscode.Uri | undefined> {
-  const draft = activeDraft();
+  const draft = currentDraft();
   const folders = vscode.workspace.workspaceFolders ?? [];
   const own = draft && vscode.workspace.getWorkspaceFolder(draft.uri);
   if (own) return own.uri;

@@ -11,3 +11,14 @@ export function activeDraft(): vscode.TextDocument | undefined {
   const document = vscode.window.activeTextEditor?.document;
   return document && isDraft(document) ? document : undefined;
 }
+
+let recent: vscode.TextDocument | undefined;
+
+/** The draft in front; while something without a text is in front, a walkthrough or the settings, the draft that was there last. */
+export function currentDraft(): vscode.TextDocument | undefined {
+  const active = activeDraft();
+  if (active) return (recent = active);
+  const scheme = vscode.window.activeTextEditor?.document.uri.scheme;
+  if (scheme === 'file' || scheme === 'untitled') return undefined;
+  return recent?.isClosed ? undefined : recent;
+}

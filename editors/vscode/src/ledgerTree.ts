@@ -39,18 +39,19 @@ export class LedgerTree implements vscode.TreeDataProvider<Node> {
       case 'item':
         return this.saying(node.item);
       case 'unvouched':
-        return unvouchedItem(node.items.length);
+        return unvouchedItem(node.items);
     }
   }
 
   private saying(item: LedgerItem): vscode.TreeItem {
     const range = toRange(item.range);
-    const line = new vscode.TreeItem(short(item.text));
-    const badges = item.badges.map(badge => badge.replace('-', ' '));
-    line.description = [...badges, `line ${range.start.line + 1}`].join(' · ');
+    // In front, where a narrow side bar does not cut it off. That a source has no name stands at the source.
+    const looked = item.badges.filter(badge => badge !== 'unnamed').map(badge => `${words(badge)}: `);
+    const line = new vscode.TreeItem(looked.join('') + short(item.text, 100));
+    line.description = `line ${range.start.line + 1}`;
     line.iconPath = iconOf(item);
     const speaker = item.speaker ? [`spoken by ${item.speaker}`] : [];
-    line.tooltip = [item.text, '', `${item.kind}, confidence ${item.confidence}`, ...speaker, ...badges].join('\n');
+    line.tooltip = [item.text, '', `${item.kind}, line ${range.start.line + 1}`, ...speaker, sureness(item), ...item.badges.map(meaning)].filter(text => text !== undefined).join('\n');
     line.contextValue = item.kind;
     line.command = this.jump(range);
     return line;
@@ -67,19 +68,22 @@ function rootsOf(ledger: Ledger): Node[] {
 }
 
 function sourceItem(source: LedgerSource): vscode.TreeItem {
-  const line = new vscode.TreeItem(source.name, vscode.TreeItemCollapsibleState.Expanded);
+  const isUnnamed = source.items.some(item => item.badges.includes('unnamed'));
+  const state = source.items.length > 0 ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.None;
+  const line = new vscode.TreeItem(isUnnamed ? short(source.name, 22) : source.name, state);
   const counts = [count(source.quotations, 'quotation'), count(source.statements, 'statement')].filter(Boolean);
-  const badges = new Set(source.items.flatMap(item => item.badges));
-  line.description = [badges.has('unnamed') ? 'unnamed' : '', ...counts].filter(Boolean).join(' · ');
+  line.description = [isUnnamed ? 'unnamed' : '', ...counts].filter(Boolean).join(' · ');
   line.tooltip = `${source.name}\n${source.class.replaceAll('-', ' ')}`;
   line.iconPath = new vscode.ThemeIcon(iconOfClass(source.class));
   line.contextValue = 'source';
   return line;
 }
 
-function unvouchedItem(quotations: number): vscode.TreeItem {
+function unvouchedItem(items: readonly LedgerItem[]): vscode.TreeItem {
+  const quotations = items.filter(item => item.kind === 'quotation').length;
   const line = new vscode.TreeItem('Nobody vouches for', vscode.TreeItemCollapsibleState.Expanded);
-  line.description = count(quotations, 'quotation');
+  line.description = [count(quotations, 'quotation'), count(items.length - quotations, 'statement')].filter(Boolean).join(' · ');
+  line.tooltip = 'The draft does not say who vouches for these.';
   line.iconPath = new vscode.ThemeIcon('question', new vscode.ThemeColor('list.warningForeground'));
   line.contextValue = 'unvouched';
   return line;
@@ -112,9 +116,30 @@ function toRange(range: LedgerItem['range']): vscode.Range {
   return new vscode.Range(range.start.line, range.start.character, range.end.line, range.end.character);
 }
 
-function short(text: string): string {
+function short(text: string, length: number): string {
   const line = text.replace(/\s+/g, ' ').trim();
-  return line.length > 100 ? line.slice(0, 99) + '…' : line;
+  return line.length > length ? line.slice(0, length - 1).trimEnd() + '…' : line;
+}
+
+function words(badge: Badge): string {
+  return badge.replace('-', ' ');
+}
+
+function sureness(item: LedgerItem): string | undefined {
+  return item.confidence === 'none' ? undefined : `who says it: ${item.confidence} confidence`;
+}
+
+function meaning(badge: Badge): string {
+  switch (badge) {
+    case 'unnamed':
+      return 'unnamed: readers do not learn who says it';
+    case 'verified':
+      return 'verified: a transcript has these words';
+    case 'altered':
+      return 'altered: the transcript has other words, or another speaker';
+    case 'not-found':
+      return 'not found: no transcript of this source has these words';
+  }
 }
 
 function count(number: number, noun: string): string {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { activeDraft, isDraft } from './draft';
+import { currentDraft } from './draft';
+import { markTurnedOn } from './firstSteps';
 import { LedgerTree } from './ledgerTree';
 import type { Node } from './ledgerTree';
 import { LedgerRequest } from './protocol';
@@ -52,8 +53,7 @@ export class LedgerView implements vscode.Disposable {
   private async update(): Promise<void> {
     this.asking?.cancel();
     const asking = (this.asking = new vscode.CancellationTokenSource());
-    // While the ledger itself has the focus, the draft stays the one it is of.
-    this.draft = activeDraft() ?? this.stillVisible();
+    this.draft = currentDraft();
     const draft = this.draft;
     const client = this.session.running;
     let ledger: Ledger | undefined;
@@ -71,14 +71,9 @@ export class LedgerView implements vscode.Disposable {
     this.view.message = ledger?.verdict;
     this.setContext('newslint.draft', draft !== undefined);
     this.setContext('newslint.active', ledger !== undefined);
+    if (ledger) markTurnedOn();
     this.setContext('newslint.off', draft !== undefined && client !== undefined && ledger === undefined);
     this.updated.fire(ledger);
-  }
-
-  private stillVisible(): vscode.TextDocument | undefined {
-    if (vscode.window.activeTextEditor) return undefined;
-    const draft = this.draft?.uri.toString();
-    return vscode.window.visibleTextEditors.map(editor => editor.document).find(document => isDraft(document) && document.uri.toString() === draft);
   }
 
   private setContext(key: string, value: boolean): void {

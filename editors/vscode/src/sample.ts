@@ -7,7 +7,9 @@ date: 2026-05-04
 
 The city closed the iconic Harrow Bridge on Monday after inspectors found two cracked beams. It is the most dangerous bridge in the country.
 
-"We asked for the money three times, and three times they said no," Mayor Dana Ruiz told reporters outside City Hall.
+"We asked for the money three times, and three times they said no," Mayor Dana Ruiz told reporters outside City Hall on Monday.
+
+A crew set up barriers in the rain.
 
 "Nobody in this building wanted to hear it."
 

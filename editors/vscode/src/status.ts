@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { State } from 'vscode-languageclient/node';
-import { activeDraft } from './draft';
+import { currentDraft } from './draft';
 import type { LedgerView } from './ledgerView';
 import type { Session } from './session';
 
@@ -32,7 +32,7 @@ export class Status implements vscode.Disposable {
   }
 
   private show(): void {
-    const draft = activeDraft();
+    const draft = currentDraft();
     this.item.backgroundColor = undefined;
     if (this.state === State.Stopped) {
       this.set('$(error) NewsLint', this.session.problem ?? 'The server has stopped.', 'newslint.restart', 'Click to start it again.');

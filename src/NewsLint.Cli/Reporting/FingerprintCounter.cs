@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Security.Cryptography;
+using System.IO.Hashing;
 using System.Text;
 using NewsLint.Linting;
 
@@ -20,5 +20,5 @@ internal sealed class FingerprintCounter
 
     /// <summary>The same for programs that keep findings of all files in one bag: 32 hexadecimal digits, from the path too.</summary>
     public string Next(Diagnostic diagnostic, string path) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{path}\n{Next(diagnostic)}")))[..32];
+        Convert.ToHexStringLower(XxHash128.Hash(Encoding.UTF8.GetBytes($"{path}\n{Next(diagnostic)}")));
 }

@@ -1,4 +1,4 @@
-using System.Security.Cryptography;
+using System.IO.Hashing;
 using System.Text;
 
 namespace NewsLint.Linting;
@@ -10,7 +10,7 @@ public static class Fingerprint
     public static string Of(string rule, string text, string sentence)
     {
         var bytes = Encoding.UTF8.GetBytes($"{rule}\n{Normalize(text)}\n{Normalize(sentence)}");
-        return Convert.ToHexStringLower(SHA256.HashData(bytes))[..16];
+        return Convert.ToHexStringLower(XxHash128.Hash(bytes))[..16];
     }
 
     private static string Normalize(string text) => string.Join(' ', text.ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

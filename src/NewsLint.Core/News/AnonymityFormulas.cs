@@ -45,19 +45,44 @@ internal static class AnonymityFormulas
 
     private static readonly PhraseIndex Index = Build();
 
-    /// <summary>The formulas in a block outside quotations, by place.</summary>
-    public static ImmutableArray<PhraseHit> In(BlockFacts facts) => [.. Index.Find(facts.Text, facts.Tokens, facts.Quotes).Where(hit => !facts.IsQuoted(facts.Tokens[hit.FirstToken].Start)).OrderBy(hit => hit.FirstToken)];
+    /// <summary>The formulas outside quotations that begin in a stretch of a block, by place.</summary>
+    /// <param name="facts">The block.</param>
+    /// <param name="first">The first token.</param>
+    /// <param name="end">The token after the last.</param>
+    public static ReadOnlySpan<PhraseHit> In(BlockFacts facts, int first, int end)
+    {
+        var all = BlockReading.Of(facts).FormulasOf(facts).AsSpan();
+        var from = FirstFrom(all, first);
+        return all[from..Math.Max(from, FirstFrom(all, end))];
+    }
+
+    /// <summary>The formulas of a whole block; it is looked through once, see <see cref="BlockReading.FormulasOf"/>.</summary>
+    internal static ImmutableArray<PhraseHit> FindAll(BlockFacts facts) => [.. Index.Find(facts.Text, facts.Tokens, facts.Quotes).Where(hit => !facts.IsQuoted(facts.Tokens[hit.FirstToken].Start)).OrderBy(hit => hit.FirstToken)];
 
     /// <summary>Whether the sentence of a source speaks of its anonymity.</summary>
     public static bool IsSpokenOf(BlockFacts facts, Mention mention)
     {
-        var sentence = facts.SentenceOf(mention.First);
-        foreach (var hit in In(facts))
+        var sentence = facts.Sentences[facts.SentenceOf(mention.First)];
+        foreach (var hit in In(facts, sentence.FirstToken, sentence.EndToken))
         {
-            if (hit.Group == Explicit && facts.SentenceOf(hit.FirstToken) == sentence)
+            if (hit.Group == Explicit)
                 return true;
         }
         return false;
+    }
+
+    private static int FirstFrom(ReadOnlySpan<PhraseHit> hits, int token)
+    {
+        int low = 0, high = hits.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (hits[middle].FirstToken < token)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
     }
 
     private static PhraseIndex Build()

@@ -19,14 +19,13 @@ internal static class SourceGrounds
     {
         var place = attribution.SourcePlace;
         var own = facts[place.Block];
-        var hits = AnonymityFormulas.In(own);
         var phrase = SourcePhrase.Of(own, place.Span);
         if (phrase.Head < 0)
             return default;
         var sentence = own.SentenceOf(phrase.Head);
         var isExplicit = false;
         StoryPlace? reason = null, basis = null;
-        foreach (var hit in hits)
+        foreach (var hit in AnonymityFormulas.In(own, own.Sentences[sentence].FirstToken, own.Sentences[Math.Min(sentence + 1, own.Sentences.Length - 1)].EndToken))
         {
             var at = own.SentenceOf(hit.FirstToken);
             if (at != sentence && !(at == sentence + 1 && IsAbout(own, at, phrase)))
@@ -37,7 +36,7 @@ internal static class SourceGrounds
             {
                 case AnonymityFormulas.Explicit:
                     isExplicit = true;
-                    reason ??= ReasonBehind(own, hits, hit, place.Block);
+                    reason ??= ReasonBehind(own, hit, place.Block);
                     break;
                 case AnonymityFormulas.Basis when at == sentence:
                     basis ??= new StoryPlace(place.Block, own.SpanOf(hit.FirstToken, ClauseEnd(own, hit.EndToken)));
@@ -48,14 +47,12 @@ internal static class SourceGrounds
     }
 
     /// <summary>A reason that the formula itself is, or that stands behind it in its clause.</summary>
-    private static StoryPlace? ReasonBehind(BlockFacts facts, ImmutableArray<PhraseHit> hits, PhraseHit formula, int block)
+    private static StoryPlace? ReasonBehind(BlockFacts facts, PhraseHit formula, int block)
     {
         var end = facts.Sentences[facts.SentenceOf(formula.FirstToken)].EndToken;
-        foreach (var hit in hits)
+        foreach (var hit in AnonymityFormulas.In(facts, formula.FirstToken, Math.Min(end, formula.EndToken + ReasonReach)))
         {
-            if (hit.Group != AnonymityFormulas.Reason || hit.FirstToken < formula.FirstToken || hit.FirstToken >= Math.Min(end, formula.EndToken + ReasonReach))
-                continue;
-            if (!IsClauseBroken(facts, formula.EndToken, hit.FirstToken))
+            if (hit.Group == AnonymityFormulas.Reason && !IsClauseBroken(facts, formula.EndToken, hit.FirstToken))
                 return new StoryPlace(block, facts.SpanOf(hit.FirstToken, ClauseEnd(facts, hit.EndToken)));
         }
         // “Citing the risk to her job, a nurse who asked not to be named said …”

@@ -37,8 +37,30 @@ public sealed class Story
         return Attributions.AsSpan(first, FirstAttributionFrom(block + 1) - first);
     }
 
+    /// <summary>The statements whose verb stands in a sentence. Those of a block are in the order of their verbs, so only these are looked at.</summary>
+    internal ReadOnlySpan<Attribution> AttributionsIn(SentenceAt sentence)
+    {
+        var own = AttributionsIn(sentence.Block);
+        var first = FirstFrom(own, sentence.Index);
+        return own[first..FirstFrom(own, sentence.Index + 1)];
+    }
+
     /// <summary>The words that stand at a place.</summary>
     public string Words(StoryPlace place) => Facts[place.Block].Text[place.Span.Start..place.Span.End];
+
+    private int FirstFrom(ReadOnlySpan<Attribution> own, int sentence)
+    {
+        int low = 0, high = own.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (SentenceAt.Of(this, own[middle].VerbPlace).Index < sentence)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    }
 
     private int FirstAttributionFrom(int block)
     {

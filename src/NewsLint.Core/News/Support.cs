@@ -15,9 +15,9 @@ internal static class Support
             return false;
         var sentence = facts.SentenceOf(token);
         var at = new SentenceAt(place.Block, sentence);
-        foreach (var attribution in story.AttributionsIn(place.Block))
+        foreach (var attribution in story.AttributionsIn(at))
         {
-            if (CanVouch(story, attribution) && at == SentenceAt.Of(story, attribution.VerbPlace) && Governs(attribution, place))
+            if (CanVouch(story, attribution) && Governs(attribution, place))
                 return true;
         }
         var next = at;
@@ -26,9 +26,9 @@ internal static class Support
             if (next.Next(story) is not { } following)
                 return false;
             next = following;
-            foreach (var attribution in story.AttributionsIn(next.Block))
+            foreach (var attribution in story.AttributionsIn(next))
             {
-                if (CanVouch(story, attribution) && next == SentenceAt.Of(story, attribution.VerbPlace) && (after > 1 || Opens(story, attribution, next)))
+                if (CanVouch(story, attribution) && (after > 1 || Opens(story, attribution, next)))
                     return true;
             }
         }

@@ -104,7 +104,7 @@ internal static class GuardReader
     {
         var story = pass.Lint.Story;
         if (guard.Window?.Unit == WindowUnit.Paragraph)
-            return Any(pass, guard.Attribution!, story.AttributionsIn(block), null);
+            return Any(pass, guard.Attribution!, story.AttributionsIn(block));
         var reach = guard.Window?.Count ?? 0;
         SentenceAt? sentence = new SentenceAt(block, pass.Facts(block).SentenceOf(first));
         for (var step = 0; step <= reach && sentence is { } at; step++, sentence = at.Next(story))
@@ -112,17 +112,17 @@ internal static class GuardReader
             // One sentence more means one of the same paragraph.
             if (at.Block != block && reach < 2)
                 return false;
-            if (Any(pass, guard.Attribution!, story.AttributionsIn(at.Block), at))
+            if (Any(pass, guard.Attribution!, story.AttributionsIn(at)))
                 return true;
         }
         return false;
     }
 
-    private static bool Any(RulePass pass, Selector<Attribution> selector, ReadOnlySpan<Attribution> attributions, SentenceAt? sentence)
+    private static bool Any(RulePass pass, Selector<Attribution> selector, ReadOnlySpan<Attribution> attributions)
     {
         foreach (var attribution in attributions)
         {
-            if ((sentence is null || SentenceAt.Of(pass.Lint.Story, attribution.VerbPlace) == sentence) && selector.Selects(pass, attribution))
+            if (selector.Selects(pass, attribution))
                 return true;
         }
         return false;

@@ -1,4 +1,4 @@
-using System.Security.Cryptography;
+using System.IO.Hashing;
 using System.Text.Json;
 using NewsLint.LanguageServer.Documents;
 using NewsLint.LanguageServer.Protocol;
@@ -24,5 +24,5 @@ internal static class PullDiagnostics
     });
 
     /// <summary>The same for the same items, so that nothing has to be remembered.</summary>
-    public static string IdOf(Diagnostic[] items) => Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(items, Wire.InfoOf<Diagnostic[]>())))[..16];
+    public static string IdOf(Diagnostic[] items) => Convert.ToHexStringLower(XxHash128.Hash(JsonSerializer.SerializeToUtf8Bytes(items, Wire.InfoOf<Diagnostic[]>())))[..16];
 }

@@ -16,7 +16,7 @@ internal static class SilenceActions
         if (reading.Configuration?.WaiverPath is not null && reading.Snapshot.Document.Path is not null)
         {
             var request = new SilenceRequest(reading.Snapshot.Uri, diagnostic.Rule, diagnostic.Span.Start, diagnostic.Span.End) { Version = reading.Snapshot.Version, Text = diagnostic.Text };
-            yield return new CodeAction($"Silence {diagnostic.Rule} at “{Short(diagnostic.Text)}”, because …")
+            yield return new CodeAction($"Silence {diagnostic.Rule} at {Quoted(diagnostic.Text)}, because …")
             {
                 Kind = CodeActionKinds.QuickFix,
                 Diagnostics = about,
@@ -34,9 +34,10 @@ internal static class SilenceActions
         }
     }
 
-    private static string Short(string text)
+    /// <summary>The words in quotation marks, without those that they have themselves.</summary>
+    private static string Quoted(string text)
     {
-        var line = text.ReplaceLineEndings(" ");
-        return line.Length <= ShownText ? line : line[..ShownText].TrimEnd() + "…";
+        var line = text.ReplaceLineEndings(" ").Trim('"', '“', '”', '«', '»', '„', ' ');
+        return $"“{(line.Length <= ShownText ? line : line[..ShownText].TrimEnd() + "…")}”";
     }
 }

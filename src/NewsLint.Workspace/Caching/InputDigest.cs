@@ -1,23 +1,19 @@
+using System.IO.Hashing;
 using System.Runtime.InteropServices;
-using System.Security.Cryptography;
 
 namespace NewsLint.Workspace.Caching;
 
 /// <summary>Gathers everything that a result depends on into one name. Texts are parted by their lengths, so that no two gatherings look alike.</summary>
-internal sealed class InputDigest : IDisposable
+internal sealed class InputDigest
 {
-    private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+    private readonly XxHash128 _hash = new();
 
     public InputDigest Add(string? text)
     {
-        Add(BitConverter.GetBytes(text?.Length ?? -1));
-        Add(MemoryMarshal.AsBytes(text.AsSpan()));
+        _hash.Append(BitConverter.GetBytes(text?.Length ?? -1));
+        _hash.Append(MemoryMarshal.AsBytes(text.AsSpan()));
         return this;
     }
 
-    public string Finish() => Convert.ToHexStringLower(_hash.GetHashAndReset());
-
-    public void Dispose() => _hash.Dispose();
-
-    private void Add(ReadOnlySpan<byte> bytes) => _hash.AppendData(bytes);
+    public string Finish() => Convert.ToHexStringLower(_hash.GetCurrentHash());
 }

@@ -1,4 +1,4 @@
-using System.Security.Cryptography;
+using System.IO.Hashing;
 using NewsLint.Linting;
 
 namespace NewsLint.Workspace.Caching;
@@ -10,7 +10,7 @@ namespace NewsLint.Workspace.Caching;
 /// </summary>
 public sealed class ResultCache(string folder)
 {
-    private const int HashBytes = 32;
+    private const int HashBytes = 16;
     private const string Extension = ".lint";
     private const string PruneMark = "pruned";
 
@@ -45,7 +45,7 @@ public sealed class ResultCache(string folder)
     /// <param name="text">The draft.</param>
     public static string KeyOf(string settings, IEnumerable<string> rules, string text)
     {
-        using var digest = new InputDigest();
+        var digest = new InputDigest();
         return digest.Add(Self).Add(settings).Add(string.Join(' ', rules)).Add(text).Finish();
     }
 
@@ -58,7 +58,7 @@ public sealed class ResultCache(string folder)
             var now = DateTime.UtcNow;
             if (now - File.GetLastWriteTimeUtc(path) > Day)
                 File.SetLastWriteTimeUtc(path, now);
-            if (bytes.Length <= HashBytes || !SHA256.HashData(bytes.AsSpan(HashBytes)).AsSpan().SequenceEqual(bytes.AsSpan(0, HashBytes)))
+            if (bytes.Length <= HashBytes || !XxHash128.Hash(bytes.AsSpan(HashBytes)).AsSpan().SequenceEqual(bytes.AsSpan(0, HashBytes)))
                 return null;
             return CachedResult.Decode(bytes, HashBytes, bytes.Length - HashBytes);
         }
@@ -81,7 +81,7 @@ public sealed class ResultCache(string folder)
             var content = result.Encode();
             using (var file = File.Create(temporary))
             {
-                file.Write(SHA256.HashData(content));
+                file.Write(XxHash128.Hash(content));
                 file.Write(content);
             }
             // Not flushed to the disk: what a crash leaves behind is told by its hash.

@@ -150,7 +150,7 @@ public sealed class EffectiveConfiguration
 
     private string DigestInputs()
     {
-        using var digest = new InputDigest();
+        var digest = new InputDigest();
         digest.Add(_today?.ToString("O", CultureInfo.InvariantCulture));
         foreach (var text in Layers.Inputs)
             digest.Add(text.Content);

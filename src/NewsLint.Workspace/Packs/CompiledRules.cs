@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
+using System.IO.Hashing;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -63,13 +63,13 @@ public static class CompiledRules
 
     private static string HashOf(IEnumerable<(string Path, byte[] Bytes)> files)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var hash = new XxHash128();
         foreach (var (path, bytes) in files)
         {
-            hash.AppendData(Encoding.UTF8.GetBytes(path));
-            hash.AppendData(bytes);
+            hash.Append(Encoding.UTF8.GetBytes(path));
+            hash.Append(bytes);
         }
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
+        return Convert.ToHexStringLower(hash.GetCurrentHash());
     }
 
     private static void Write(Utf8JsonWriter json, YamlNode node)

@@ -62,6 +62,15 @@ public sealed class LedgerTests
     }
 
     [Fact]
+    public void Who_spoke_in_a_paragraph_before_vouches_for_nothing_here()
+    {
+        var ledger = Of(Named + "A crew set up barriers in the rain.\n\n“Nobody in this building wanted to hear it.”\n");
+        Assert.Equal("2 quotations; nobody named heard 1 of them", ledger.Verdict);
+        Assert.Equal("Nobody in this building wanted to hear it.", Assert.Single(ledger.Unvouched).Text);
+        Assert.Contains("Who says line 5?", ledger.Questions);
+    }
+
+    [Fact]
     public void What_nobody_vouches_for_is_told_with_its_place()
     {
         var nobody = Assert.Single(Of(Nobody + Named).Unvouched);

@@ -64,6 +64,8 @@ public sealed class StoryProperties
         { "names with particles", "van de " },
         { "according to", "according to " },
         { "quotations side by side", "“Yes,” " },
+        { "sources without a name", "“No,” a senior official said. " },
+        { "words passed on", "“No,” he told her, according to a source. " },
     };
 
     [Theory]

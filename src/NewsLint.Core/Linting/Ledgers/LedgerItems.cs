@@ -20,13 +20,16 @@ internal sealed class LedgerItems
         _story = result.Story;
         Quotations = [.. _story.Quotations.Where(quotation => quotation.Depth == 1 && !quotation.IsInHeadline && quotation.Kind is QuotationKind.Speech or QuotationKind.Fragment or QuotationKind.Block)];
         _bySource = Quotations.Where(quotation => quotation.Source >= 0).ToLookup(quotation => quotation.Source);
-        _bySpeaker = Quotations.Where(quotation => quotation.Source < 0 && quotation.Speaker is not null).ToLookup(quotation => quotation.Speaker!.Name, StringComparer.Ordinal);
+        _bySpeaker = Quotations.Where(quotation => quotation.Source < 0 && SpeakerOf(quotation) is not null).ToLookup(quotation => quotation.Speaker!.Name, StringComparer.Ordinal);
         foreach (var source in _story.Sources.Where(IsListed))
             _listed.TryAdd(source.Name, source.Index);
     }
 
     /// <summary>Direct quotations of the body, each marked stretch one.</summary>
     public ImmutableArray<Quotation> Quotations { get; }
+
+    /// <summary>Who says a quotation, as the draft tells: who only spoke in a paragraph before is a guess, and the rules ask all the same.</summary>
+    public static Speaker? SpeakerOf(Quotation quotation) => quotation.Speaker is { Reading: not SpeakerReading.CarriedOver } speaker ? speaker : null;
 
     /// <summary>Speakers whom no attribution made a source, each with its quotations: the subject of a sentence with a fragment in it.</summary>
     public IEnumerable<IGrouping<string, Quotation>> SpeakersOnly => _bySpeaker.Where(speaker => !_listed.ContainsKey(speaker.Key));
@@ -45,7 +48,7 @@ internal sealed class LedgerItems
 
     public ImmutableArray<LedgerItem> Unvouched()
     {
-        var quotations = Quotations.Where(quotation => quotation.Speaker is null && quotation.Source < 0).ToList();
+        var quotations = Quotations.Where(quotation => quotation.Source < 0 && SpeakerOf(quotation) is null).ToList();
         var attributed = quotations.Select(quotation => quotation.Attribution).ToHashSet();
         var statements = _story.Attributions.Where(attribution => attribution.Class is SourceClass.Unattributed or SourceClass.MediaUnnamed && IsInBody(attribution.Index) && !attributed.Contains(attribution.Index));
         return InOrder(quotations.Select(quotation => Item(quotation, null)).Concat(statements.Select(Item)));
@@ -60,8 +63,8 @@ internal sealed class LedgerItems
     private LedgerItem Item(Quotation quotation, string? vouching) => Item(SpanOf(quotation.Place), quotation.Text) with
     {
         IsQuotation = true,
-        Confidence = quotation.Speaker?.Confidence,
-        Speaker = quotation.Speaker is { } speaker && speaker.Name != vouching ? _result.Redaction.Apply(speaker.Name) : null,
+        Confidence = SpeakerOf(quotation)?.Confidence,
+        Speaker = SpeakerOf(quotation) is { } speaker && speaker.Name != vouching ? _result.Redaction.Apply(speaker.Name) : null,
         Verified = _result.Verified[quotation].As,
     };
 

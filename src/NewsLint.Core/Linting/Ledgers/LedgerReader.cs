@@ -103,7 +103,7 @@ public sealed class LedgerReader
     {
         if (quotation.IsHedged)
             return false;
-        var source = quotation.Source >= 0 ? _story.Sources[quotation.Source].Class : quotation.Speaker?.Class;
+        var source = quotation.Source >= 0 ? _story.Sources[quotation.Source].Class : LedgerItems.SpeakerOf(quotation)?.Class;
         return source is { } found && (found.IsNamed() || found == SourceClass.MediaNamed);
     }
 
@@ -113,7 +113,7 @@ public sealed class LedgerReader
         var unheard = LinesOf(quotation => !IsHeard(quotation) && (quotation.IsRelayed || quotation.IsHedged));
         if (unheard.Count > 0)
             questions.Add($"Who heard {Lines(unheard)}?");
-        var unsaid = LinesOf(quotation => quotation.Speaker is null);
+        var unsaid = LinesOf(quotation => LedgerItems.SpeakerOf(quotation) is null);
         if (unsaid.Count > 0)
             questions.Add($"Who says {Lines(unsaid)}?");
         foreach (var (source, entry) in entries)

@@ -10,6 +10,8 @@ namespace NewsLint.News.Reading;
 /// </summary>
 internal sealed class BlockReading
 {
+    private Formulas? _formulas;
+
     /// <summary>In order of their start, those inside others among them.</summary>
     public required ImmutableArray<QuoteReading> Quotes { get; init; }
 
@@ -23,6 +25,11 @@ internal sealed class BlockReading
 
     /// <summary>A caption, a credit, a promotion: not the story's own text.</summary>
     public bool IsAside { get; init; }
+
+    /// <summary>The words about anonymity in the block, found when a source without a name is first met. Two threads may both look: they find the same.</summary>
+    public ImmutableArray<PhraseHit> FormulasOf(BlockFacts facts) => (_formulas ??= new Formulas(AnonymityFormulas.FindAll(facts))).Hits;
+
+    private sealed record Formulas(ImmutableArray<PhraseHit> Hits);
 
     public static BlockReading Of(BlockFacts facts) => facts.Remember(static own => BlockReader.Read(own));
 }

@@ -94,6 +94,12 @@ export class Workbench {
     await this.page.keyboard.press('Control+1');
   }
 
+  async hideSideBar() {
+    await this.focusEditor();
+    await this.page.keyboard.press('Control+b');
+    await this.page.locator('.part.sidebar').waitFor({ state: 'hidden' });
+  }
+
   /** Puts the cursor at a line and column, both from 1. */
   async goTo(line, column) {
     await this.focusEditor();

@@ -18,15 +18,18 @@ before(async () => {
 });
 after(() => server?.stop());
 
-async function open(files = {}, file = 'story.md') {
-  window = await Workbench.open(server, server.folder({ 'story.md': draft, '.newslint.yml': configuration, ...files }), file);
+async function open(files = {}, file = 'story.md', size = undefined) {
+  window = await Workbench.open(server, server.folder({ 'story.md': draft, '.newslint.yml': configuration, ...files }), file, size);
   return window;
 }
 
+// So small that the pictures taken can be read in the walkthrough, which shows them at half their size.
+const picture = { width: 720, height: 450 };
+
 /** A test in a window of its own. */
-function inWindow(name, files, act, file) {
+function inWindow(name, files, act, file, size) {
   test(name, limit, async () => {
-    await open(files, file);
+    await open(files, file, size);
     try {
       await act(window);
     } catch (error) {
@@ -51,8 +54,9 @@ inWindow('squiggles stand at an unattributed quotation, a loaded word, an unsupp
   await window.untilUnderlined(words.doubled.text, 'warning');
   const marks = (await window.underlined()).map(mark => mark.text);
   assert.ok(!marks.some(text => text.includes('We asked')), `the mayor’s words are hers: ${marks}`);
+  await window.hideSideBar();
   await window.screenshot('squiggles');
-});
+}, 'story.md', picture);
 
 inWindow('typing a repair clears a squiggle, without saving', {}, async () => {
   await window.untilUnderlined(words.loaded.text);
@@ -65,6 +69,7 @@ inWindow('typing a repair clears a squiggle, without saving', {}, async () => {
 });
 
 inWindow('a quick fix is offered and applied', {}, async () => {
+  await window.hideSideBar();
   await window.untilUnderlined(words.doubled.text);
   await goInto(draft, words.doubled.text);
   const titles = await window.actions(/Silence/);
@@ -72,7 +77,7 @@ inWindow('a quick fix is offered and applied', {}, async () => {
   await window.page.keyboard.press('Enter');
   await window.untilNotUnderlined(words.doubled.text);
   assert.match(await window.text(), /minutes to the No\. 14 bus/, `chosen: ${titles[0]}`);
-});
+}, 'story.md', picture);
 
 inWindow('fix all applies what is safe and leaves what needs judgement', {}, async () => {
   await window.untilUnderlined(words.doubled.text);
@@ -85,13 +90,14 @@ inWindow('fix all applies what is safe and leaves what needs judgement', {}, asy
 });
 
 inWindow('the hover gives the reason', {}, async () => {
+  await window.hideSideBar();
   await window.untilUnderlined(words.superlative.text);
   await goInto(draft, words.superlative.text);
   // The message is there before the server's own part of the card.
   const card = await window.hover('record-keeper');
   assert.match(card, /by what measure/);
   await window.screenshot('hover');
-});
+}, 'story.md', picture);
 
 inWindow('the ledger lists the sources and what nobody vouches for, and jumps', {}, async () => {
   await window.untilUnderlined(words.superlative.text);
@@ -103,7 +109,7 @@ inWindow('the ledger lists the sources and what nobody vouches for, and jumps', 
   await window.page.locator('.pane-body .monaco-list-row', { hasText: 'Nobody in this building' }).first().click();
   const { line, character } = positionOf(draft, words.quotation.text);
   await window.until('cursor at the quotation', () => window.cursor(), place => place.line === line + 1 && place.column >= character);
-});
+}, 'story.md', { width: 880, height: 500 });
 
 inWindow('the status bar has the verdict', {}, async () => {
   await window.until('verdict', () => window.status().innerText(), text => /quotation/.test(text));
@@ -180,19 +186,52 @@ test('of two windows, one has a broken configuration: one message there, built-i
   }
 });
 
-test('the walkthrough opens, and a step of it opens a draft', limit, async () => {
+inWindow('the ledger says in words what a transcript has', {
+  '.newslint.yml': `${configuration}transcripts: notes\n`,
+  'notes/patel.txt': 'PATEL: The detour adds twenty minutes. Nobody asked the riders before the bridge was closed for the winter.\n',
+  'story.md': `---
+title: Harrow Bridge is closed
+sources:
+  - { id: patel, name: Raj Patel, status: on-record, transcript: patel.txt }
+---
+
+"The detour adds twenty minutes," council member Raj Patel said. "No one asked the riders before the bridge was closed for the winter," Patel said. "It will be a long winter for them," he said.
+`,
+}, async () => {
+  await window.status().waitFor(); // the commands are there
+  await window.command('NewsLint: Show Source Ledger');
+  const lines = await window.until('ledger', () => window.ledger(), rows => rows.some(row => row.includes('altered: ')));
+  assert.ok(lines.some(line => line.startsWith('verified: The detour adds')), lines.join(' | '));
+  assert.ok(lines.some(line => line.startsWith('altered: No one asked')), lines.join(' | '));
+  assert.ok(lines.some(line => line.startsWith('not found: It will be')), lines.join(' | '));
+  await window.screenshot('transcript');
+});
+
+test('the walkthrough leads from its own page through a sample beside it: open, repair, ledger', limit, async () => {
   await open();
+  const step = title => window.page.locator('.getting-started-step', { hasText: title }).first();
   try {
     await window.untilUnderlined(words.superlative.text);
     await window.command('Welcome: Open Walkthrough...');
-    await window.page.locator('.quick-input-list .monaco-list-row', { hasText: 'First Steps with NewsLint' }).first().click();
-    await window.page.locator('.getting-started-step', { hasText: 'See who says so' }).first().waitFor();
+    await window.page.locator('.quick-input-list .monaco-list-row', { hasText: 'Learn the Fundamentals' }).first().click();
+    await window.page.locator('.getting-started-step').first().waitFor();
+    await delay(1500); // it takes the focus once more
+    await window.command('NewsLint: First Steps');
+    await step('See who says so').waitFor();
     await delay(500);
     await window.screenshot('walkthrough');
-    await window.page.locator('.getting-started-step', { hasText: 'Open a draft' }).first().click();
-    await window.page.locator('.getting-started-step', { hasText: 'Open a draft' }).getByText('Open a Sample Draft').first().click();
-    await window.until('the sample', () => window.text(), text => text.includes('City closes Harrow Bridge for repairs'));
-    await window.untilUnderlined('iconic');
+    await step('Open a draft').click();
+    await step('Open a draft').getByText('Open a Sample Draft').first().click();
+    await window.until('the sample', () => window.text(), text => text.includes('City closes Harrow Bridge for'));
+    await window.until('squiggles', () => window.page.locator('.editor-group-container').last().locator('.squiggly-warning').count(), count => count > 3);
+    // The walkthrough is in front now, and the draft beside it is meant all the same.
+    await step('Repair').click();
+    await step('Repair').getByText('Apply All Safe Fixes').first().click();
+    await window.page.locator('.statusbar-item', { hasText: '1 repair made' }).first().waitFor();
+    await step('See who says so').click();
+    await step('See who says so').getByText('Show Source Ledger').first().click();
+    await window.until('ledger', () => window.ledger(), rows => rows.some(row => row.includes('Ruiz')));
+    await window.screenshot('walkthrough-end');
   } finally {
     await window.close();
   }
