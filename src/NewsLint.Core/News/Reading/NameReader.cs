@@ -39,11 +39,14 @@ internal sealed class NameReader(BlockUnits units)
             return units.SignAt(unit + 1) == '.' && units.IsCapital(unit + 2);
         var traits = units.TraitsAt(unit);
         var isNameWord = (traits & (Traits.Male | Traits.Female | Traits.Title)) != 0;
+        var opens = unit == first || units.IsQuote(unit - 1) || units.SignAt(unit - 1) is ':' or '—' or '–';
+        // “Per Reuters, …” at the start; “said Per Nygaard” elsewhere.
+        if (opens && (traits & Traits.Preposition) != 0 && (traits & Traits.Title) == 0)
+            return false;
         if ((traits & Traits.Calendar) != 0)
             return isNameWord && units.IsCapital(unit + 1) && !units.Has(unit + 1, Traits.Calendar) && !units.Has(unit - 1, Traits.Preposition);
         if ((traits & Traits.Opener) != 0)
             return isNameWord && units.IsCapital(unit + 1) && !units.Has(unit + 1, Traits.Opener);
-        var opens = unit == first || units.IsQuote(unit - 1) || units.SignAt(unit - 1) is ':' or '—' or '–';
         return !opens || isNameWord || !IsOrdinaryOpening(unit);
     }
 

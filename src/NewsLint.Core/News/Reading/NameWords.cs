@@ -49,7 +49,7 @@ internal static class NameWords
         max mehdi micah michael michel mick miguel mike mikhail milan milo mitch mitchell mo mohamad mohamed mohammad mohammed morris moses muhammad murray
         murtaza mustafa myles nabil nate nathan nathaniel navdeep naveen ned neil nelson niall nicholas nick nicolas niels nigel nikhil nikita niko nikolai
         nils noah noel nolan norm norman olaf ole oleg oliver olivier omar omid orlando osama oscar osman otis otto owen pablo parker pascal patricio patrick
-        paul paulo pavel pedro percy perry pete peter phil philip philippe phillip pierre pranav quentin quincy quinn rafael raheem rahul raj rajesh ralph
+        paul paulo pavel pedro per percy perry pete peter phil philip philippe phillip pierre pranav quentin quincy quinn rafael raheem rahul raj rajesh ralph
         ramesh ramon randy raoul rashid raul ravi ray raymond reginald reid rene rex reza rhys ricardo richard rick ricky rishi rob robert roberto rod
         roderick rodney rodrigo roger rohan roland roman ron ronald rory ross rowan roy ruben rudolf rudy rufus rupert russ russell ryan sajid salman
         salvatore sami samir samuel sanjay santiago sayed scott seamus sean sebastian serge sergei sergey sergio seth shane shankar shaun shawn sheldon shinzo
