@@ -1,5 +1,9 @@
+using System.Collections.Immutable;
 using System.Globalization;
+using NewsLint.Documents;
 using NewsLint.Linting;
+using NewsLint.Matching;
+using NewsLint.News;
 using NewsLint.Text;
 
 namespace NewsLint.Benchmarks;
@@ -16,33 +20,44 @@ internal static class Keystroke
         Console.WriteLine($"## Keystroke in {name}, {text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length:N0} words, {Strokes} letters typed at ten places\n");
         foreach (var warmUp in new[] { true, false })
         {
-            var (cold, warm) = Type(text, context);
+            var typed = Type(text, context);
             if (warmUp)
                 continue;
-            Write("lint from nothing", cold);
-            Write("lint with the facts before", warm);
+            Write("lint from nothing", typed.Cold);
+            Write("lint with the facts before", typed.Warm);
+            Write("  of this, reading Markdown", typed.Parse);
+            Write("  of this, the story", typed.Story);
         }
         Console.WriteLine();
     }
 
-    private static (List<Sample> Cold, List<Sample> Warm) Type(string text, LintContext context)
+    private static (List<Sample> Cold, List<Sample> Warm, List<Sample> Parse, List<Sample> Story) Type(string text, LintContext context)
     {
-        List<Sample> cold = [], warm = [];
+        List<Sample> cold = [], warm = [], parse = [], story = [];
         var last = Linter.Lint(SourceText.From(text), context);
         for (var i = 0; i < Strokes; i++)
         {
             var place = i * 10 / Strokes * (text.Length / 10) + text.Length / 20 + i % 30;
             text = text.Insert(place, ((char)('a' + i * 7 % 26)).ToString());
             var source = SourceText.From(text);
-            Sample once = default;
             var before = last;
-            last = Sample.Run(ref once, () => Linter.Lint(source, context, before));
-            warm.Add(once);
-            once = default;
-            _ = Sample.Run(ref once, () => Linter.Lint(source, context));
-            cold.Add(once);
+            last = Measure(warm, () => Linter.Lint(source, context, before));
+            _ = Measure(cold, () => Linter.Lint(source, context));
+            var document = Measure(parse, () => MarkdownReader.Read(source, context.ReadOptions));
+            var known = before.Facts.ToHashSet();
+            // What the lint had to read anew, the story reads anew.
+            ImmutableArray<BlockFacts> facts = [.. last.Facts.Select(each => known.Contains(each) ? each : context.RuleSet.Facts.Find(each.Text))];
+            _ = Measure(story, () => NewsReader.Read(document, facts));
         }
-        return (cold, warm);
+        return (cold, warm, parse, story);
+    }
+
+    private static T Measure<T>(List<Sample> samples, Func<T> work)
+    {
+        Sample once = default;
+        var result = Sample.Run(ref once, work);
+        samples.Add(once);
+        return result;
     }
 
     private static void Write(string name, List<Sample> samples)

@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using NewsLint.Documents;
 using NewsLint.Linting;
 using NewsLint.Matching;
+using NewsLint.News;
 using NewsLint.Text;
 
 namespace NewsLint.Benchmarks;
@@ -10,7 +12,7 @@ internal static class Stages
 {
     public static Dictionary<string, Sample> Measure(ArchiveFiles files, LintContext context)
     {
-        Sample decode = default, parse = default, tokens = default, quotes = default, sentences = default, phrases = default, patterns = default, facts = default, all = default;
+        Sample decode = default, parse = default, tokens = default, quotes = default, sentences = default, phrases = default, patterns = default, facts = default, story = default, all = default;
         var finder = context.RuleSet.Facts;
         foreach (var path in files.Paths)
         {
@@ -22,7 +24,9 @@ internal static class Stages
             _ = Sample.Run(ref sentences, () => quoted.Sum(block => Sentences.Find(block.Text, block.Tokens, block.Quotes).Length));
             _ = Sample.Run(ref phrases, () => quoted.Sum(block => finder.Phrases.Find(block.Text, block.Tokens, block.Quotes).Length));
             _ = Sample.Run(ref patterns, () => quoted.Sum(block => finder.FindPatterns(block.Text, block.Tokens).Hits.Length));
-            _ = Sample.Run(ref facts, () => blocks.Sum(block => finder.Find(block.Text).Tokens.Length));
+            var found = Sample.Run(ref facts, () => blocks.Select(block => finder.Find(block.Text)).ToImmutableArray());
+            var document = MarkdownReader.Read(source, context.ReadOptions);
+            _ = Sample.Run(ref story, () => NewsReader.Read(document, found));
             _ = Sample.Run(ref all, () => Linter.Lint(source, context));
         }
         return new Dictionary<string, Sample>
@@ -35,7 +39,8 @@ internal static class Stages
             ["facts: phrases"] = phrases,
             ["facts: patterns"] = patterns,
             ["facts: all of them"] = facts,
-            ["deciding (lint less parsing and facts)"] = all - parse - facts,
+            ["story: who says what"] = story,
+            ["deciding (lint less all that)"] = all - parse - facts - story,
             ["lint: text to diagnostics"] = all,
         };
     }

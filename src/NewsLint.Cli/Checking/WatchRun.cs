@@ -9,7 +9,7 @@ namespace NewsLint.Cli.Checking;
 /// <summary><c>check --watch</c>: a run, and another each time a draft, a rule or a configuration has changed, until somebody ends it.</summary>
 internal sealed class WatchRun : IDisposable
 {
-    private const string Clear = "\e[H\e[2J\e[3J";
+    private const string Clear = "\e[H\e[2J";
 
     private readonly Terminal _terminal;
     private readonly ConfigurationFinder _configurations;

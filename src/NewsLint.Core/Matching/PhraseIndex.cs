@@ -14,12 +14,16 @@ public sealed class PhraseIndex
     [ThreadStatic]
     private static List<Found>? _scratch;
 
+    private const SlotKind NoSlot = (SlotKind)byte.MaxValue;
+
     private readonly ImmutableArray<Filed> _filed;
     private readonly ulong[] _filter;
     private readonly ulong[] _keys;
     private readonly int[] _first;
     private readonly FrozenSet<int> _keepsOverlaps;
     private readonly Posting[] _postings;
+    private readonly int[][] _byEnding = new int[128][];
+    private readonly bool _hasEndings;
     private readonly ImmutableArray<int> _byAffix;
     private readonly ImmutableArray<(SlotKind Kind, int Filed)> _bySlot;
 
@@ -28,18 +32,24 @@ public sealed class PhraseIndex
         _filed = filed;
         var postings = new List<Posting>(filed.Length * 2);
         var byAffix = ImmutableArray.CreateBuilder<int>();
+        var byEnding = new List<int>?[_byEnding.Length];
         var bySlot = ImmutableArray.CreateBuilder<(SlotKind, int)>();
         for (var i = 0; i < filed.Length; i++)
         {
             var sequence = filed[i].Sequence;
             if (sequence.Anchor >= 0)
                 AddPostings(sequence, i, postings);
+            else if (sequence.Items[0] is AffixItem { Suffix: [.., < (char)128 and var letter] })
+                (byEnding[Tokenizer.Fold(letter)] ??= []).Add(i);
             else if (sequence.Items.Any(item => item is AffixItem))
                 byAffix.Add(i);
             else
                 bySlot.Add((sequence.Items.OfType<SlotItem>().First().Kind, i));
         }
         _keepsOverlaps = filed.Where(each => each.KeepsOverlaps).Select(each => each.Group).ToFrozenSet();
+        for (var letter = 0; letter < byEnding.Length; letter++)
+            _byEnding[letter] = [.. byEnding[letter] ?? []];
+        _hasEndings = byEnding.Any(filed => filed is not null);
         _byAffix = byAffix.ToImmutable();
         _bySlot = bySlot.ToImmutable();
         postings.Sort(static (left, right) => left.Hash != right.Hash ? left.Hash.CompareTo(right.Hash) : left.Filed.CompareTo(right.Filed));
@@ -115,10 +125,12 @@ public sealed class PhraseIndex
             for (; posting < _postings.Length && _postings[posting].Hash == hash; posting++)
             {
                 ref readonly var candidate = ref _postings[posting];
-                if ((candidate.Before == WordMask.Any || (candidate.Before & before) != 0) && (candidate.After == WordMask.Any || (candidate.After & after) != 0) && (candidate.Ending == '\0' || candidate.Ending == ending))
+                if ((candidate.Before == WordMask.Any || (candidate.Before & before) != 0) && (candidate.After == WordMask.Any || (candidate.After & after) != 0) && (candidate.Ending == '\0' || candidate.Ending == ending) && (candidate.Slot == NoSlot || slots.EndOf(candidate.Slot, token + 1) >= 0))
                     FindAround(text, span, slots, candidate.Filed, token, found);
             }
         }
+        if (_hasEndings)
+            FindByEnding(text, span, slots, found);
         foreach (var filed in _byAffix)
             FindEverywhere(text, span, slots, filed, found);
         foreach (var (kind, filed) in _bySlot)
@@ -165,6 +177,21 @@ public sealed class PhraseIndex
         }
     }
 
+    private void FindByEnding(string text, ReadOnlySpan<Token> tokens, BlockSlots slots, List<Found> found)
+    {
+        for (var token = 0; token < tokens.Length; token++)
+        {
+            var letter = Tokenizer.Fold(text[tokens[token].End - 1]);
+            if (letter >= _byEnding.Length)
+                continue;
+            foreach (var filed in _byEnding[letter])
+            {
+                if (new PhraseMatcher(text, tokens, slots, _filed[filed].Sequence, _filed[filed].IsCaseSensitive).Match(token) is >= 0 and var end)
+                    found.Add(new Found(filed, token, end));
+            }
+        }
+    }
+
     private void FindEverywhere(string text, ReadOnlySpan<Token> tokens, BlockSlots slots, int filed, List<Found> found)
     {
         var matcher = new PhraseMatcher(text, tokens, slots, _filed[filed].Sequence, _filed[filed].IsCaseSensitive);
@@ -181,11 +208,12 @@ public sealed class PhraseIndex
         var before = anchor > 0 ? WordMask.Of(items[anchor - 1]) : WordMask.Any;
         var after = anchor + 1 < items.Length ? WordMask.Of(items[anchor + 1]) : WordMask.Any;
         var ending = anchor + 1 < items.Length && items[anchor + 1] is AffixItem { Suffix.Length: > 0 } affix ? Tokenizer.Fold(affix.Suffix[^1]) : '\0';
+        var slot = anchor + 1 < items.Length && items[anchor + 1] is SlotItem { Kind: var kind } ? kind : NoSlot;
         var hashes = ((WordItem)items[anchor]).Hashes.AsSpan();
         for (var i = 0; i < hashes.Length; i++)
         {
             if (!hashes[..i].Contains(hashes[i]))
-                postings.Add(new Posting(hashes[i], before, after, filed, ending));
+                postings.Add(new Posting(hashes[i], before, after, filed, ending, slot));
         }
     }
 
@@ -251,8 +279,8 @@ public sealed class PhraseIndex
     /// <summary>A way of writing, and whose it is.</summary>
     internal readonly record struct Filed(int Group, int Entry, PhraseSequence Sequence, bool IsCaseSensitive, bool KeepsOverlaps = false);
 
-    /// <summary>A way of writing under one of its anchor's words, with what may stand directly before and after that, and in which letter that must end.</summary>
-    private readonly record struct Posting(ulong Hash, ulong Before, ulong After, int Filed, char Ending);
+    /// <summary>A way of writing under one of its anchor's words, with what may stand directly before and after that, and in which letter the next must end or which slot must open there.</summary>
+    private readonly record struct Posting(ulong Hash, ulong Before, ulong After, int Filed, char Ending, SlotKind Slot);
 
     private readonly record struct Found(int Filed, int Start, int End);
 }
