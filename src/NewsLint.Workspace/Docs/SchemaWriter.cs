@@ -17,6 +17,9 @@ public static class SchemaWriter
     public static string RuleSchema() => Write(json =>
     {
         Head(json, "A NewsLint rule");
+        json.WriteStartObject("$defs");
+        SelectorSchema.WriteDefinitions(json);
+        json.WriteEndObject();
         json.WriteStartArray("required");
         json.WriteStringValue("extends");
         json.WriteStringValue("message");
@@ -30,14 +33,16 @@ public static class SchemaWriter
             json.WriteEndObject();
         }
         json.WriteEndObject();
+        json.WriteStartArray("allOf");
         WriteAnalyses(json);
+        SelectorSchema.Write(json);
+        json.WriteEndArray();
         json.WriteBoolean("additionalProperties", false);
     });
 
     /// <summary>Each analysis has options of its own.</summary>
     private static void WriteAnalyses(Utf8JsonWriter json)
     {
-        json.WriteStartArray("allOf");
         foreach (var analysis in AnalysisTable.All.OrderBy(analysis => analysis.Name, StringComparer.Ordinal))
         {
             json.WriteStartObject();
@@ -61,7 +66,6 @@ public static class SchemaWriter
             json.WriteEndObject();
             json.WriteEndObject();
         }
-        json.WriteEndArray();
     }
 
     private static void WriteOptions(Utf8JsonWriter json, IEnumerable<RuleKey> options)
