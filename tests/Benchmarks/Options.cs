@@ -17,7 +17,7 @@ internal sealed record Options
     public string? Binary { get; private init; }
 
     /// <summary>What to give the binary before the files.</summary>
-    public string[] Arguments { get; private init; } = ["check"];
+    public string[] Arguments { get; private init; } = ["check", "--no-cache"];
 
     /// <summary>The native echo server, to measure language servers against.</summary>
     public string? Echo { get; private init; }
