@@ -92,6 +92,9 @@ public sealed class EngineProperties
         iter: Count);
 
     [Fact]
+    public void A_block_quote_keeps_its_marks() => Assert.All(Lint("> We regret the error.\n> — Norwe“l F\"ds statement, May 3").Diagnostics, diagnostic => Assert.Empty(diagnostic.Fixes));
+
+    [Fact]
     public void Safe_fixes_come_to_an_end() => Drafts.Any.Sample(
         text =>
         {

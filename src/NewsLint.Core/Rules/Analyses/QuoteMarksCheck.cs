@@ -71,7 +71,8 @@ internal sealed class QuoteMarksCheck : AnalysisCheck
         const string close = "”";
         var first = new ProseSpan(quote.Span.Start, quote.Span.Start + quote.Open.Length);
         var last = new ProseSpan(quote.Span.End - quote.Close.Length, quote.Span.End);
-        if (!block.IsVerbatim(first) || !block.IsVerbatim(last))
+        // A block quote is left as it was taken over.
+        if (block.InBlockQuote || !block.IsVerbatim(first) || !block.IsVerbatim(last))
             return [];
         var edits = ImmutableArray.CreateBuilder<TextEdit>(2);
         if (quote.Open != open)
