@@ -27,16 +27,17 @@ internal static class DiagnosticFilter
                 kept.Add(diagnostic);
         }
         kept = Overlap.Settle(kept);
-        kept = OneFault.Settle(kept, pass.Rules.Faults);
+        // Covered first: what one finding takes over of another's message is covered with the other's own place.
+        var redacted = new Redacted(redaction, pass.Document.Source);
+        kept = OneFault.Settle([.. redacted.Of([.. kept])], pass.Rules.Faults);
         if (context.OnlyRules.IsEmpty)
         {
-            kept.AddRange(suppressions.Where(suppression => !suppression.IsUsed).Select(suppression => Unused(suppression, pass.Document.Source, context)).OfType<Diagnostic>());
-            kept.AddRange(expired.Select(Expired));
+            kept.AddRange(redacted.Of([.. suppressions.Where(suppression => !suppression.IsUsed).Select(suppression => Unused(suppression, pass.Document.Source, context)).OfType<Diagnostic>()]));
+            kept.AddRange(redacted.Of([.. expired.Select(Expired)]));
         }
-        var redacted = new Redacted(redaction, pass.Document.Source);
         return
         (
-            redacted.Of([.. kept.OrderBy(diagnostic => diagnostic.Span).ThenBy(diagnostic => diagnostic.Code, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Message, StringComparer.Ordinal)]),
+            [.. kept.OrderBy(diagnostic => diagnostic.Span).ThenBy(diagnostic => diagnostic.Code, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Message, StringComparer.Ordinal)],
             redacted.Of([.. accepted.OrderBy(each => each.Diagnostic.Span).ThenBy(each => each.Diagnostic.Code, StringComparer.Ordinal)])
         );
     }

@@ -8,15 +8,17 @@ internal static class ObjectMessage
 
     public static string Fill(RulePass pass, string match, string speaker, string source, string verb, string kind, bool isSure)
     {
-        var shown = Shorten(match);
+        var shown = Shorten(pass, match);
         var message = MessageTemplate.Fill(pass.Rule.Message, shown, "", shown)
-            .Replace("{speaker}", Shorten(speaker), StringComparison.Ordinal).Replace("{source}", Shorten(source), StringComparison.Ordinal)
-            .Replace("{verb}", Shorten(verb), StringComparison.Ordinal).Replace("{kind}", kind, StringComparison.Ordinal);
+            .Replace("{speaker}", Shorten(pass, speaker), StringComparison.Ordinal).Replace("{source}", Shorten(pass, source), StringComparison.Ordinal)
+            .Replace("{verb}", Shorten(pass, verb), StringComparison.Ordinal).Replace("{kind}", kind, StringComparison.Ordinal);
         return isSure || message.StartsWith("Check:", StringComparison.Ordinal) ? message : "Check: " + message;
     }
 
-    public static string Shorten(string text)
+    /// <summary>The words as far as a message shows them, protected names covered before anything is cut.</summary>
+    public static string Shorten(RulePass pass, string words)
     {
+        var text = pass.Lint.Redaction.Apply(words);
         if (text.Length <= MaxShown)
             return text;
         var end = text.LastIndexOf(' ', MaxShown - 1);

@@ -1,4 +1,5 @@
 using NewsLint.Linting;
+using NewsLint.News.Sourcing;
 using NewsLint.Text;
 
 namespace NewsLint.Core.Tests.Linting;
@@ -50,6 +51,15 @@ public sealed class OneFaultTests
 
     [Fact]
     public void A_rule_alone_is_shown() => Assert.Equal(["no name"], Show("There is no name here."));
+
+    [Fact]
+    public void What_is_taken_over_of_a_hidden_finding_shows_no_part_of_a_protected_name()
+    {
+        const string rules = "# test.name\nextends: existence\ncovers: [test.word]\nphrases: [no name]\n\n# test.word\nextends: existence\nphrases: [brown]\n";
+        var context = Draft.Context(rules) with { Redaction = new Redaction([new ProtectedSource("A2", ["Dana Brown"])]) };
+        var shown = Assert.Single(Draft.Lint(context, "There is no name here, and dana brown came."));
+        Assert.Equal(["Found █████."], shown.Related.Select(place => place.Message));
+    }
 
     private static string[] Show(string text, string level = "warning")
     {

@@ -68,7 +68,7 @@ internal sealed class InconsistentQuotationCheck(double words, double overlap) :
         var other = new QuotationPlace(story, earlier).At(0, difference.Left);
         if (!pass.AdmitsObject(place))
             return;
-        var message = Message(pass, story.Words(later.Place), ("here", Shown(story.Words(place))), ("other", Shown(story.Words(other))));
+        var message = Message(pass, story.Words(later.Place), ("here", Shown(pass.Lint.Redaction.Apply(story.Words(place)))), ("other", Shown(pass.Lint.Redaction.Apply(story.Words(other)))));
         pass.Report(place.Block, place.Span, pass.Level, message, related: [new RelatedPlace(pass.Source(earlier.Place), "the other version")], detail: Reading.Of(story, later));
     }
 

@@ -45,7 +45,7 @@ internal sealed class SingleAnonymousCheck(double paragraphs) : AnalysisCheck
             return;
         var first = story.Attributions[source.Attributions[0]];
         var isGrave = (source.Class == SourceClass.AnonymousExplicit || source.IsExplicitlyAnonymous || PassesOn(story, source)) && !IsApproved(pass);
-        pass.Report(place.Block, place.Span, isGrave ? pass.Level : Level.Suggestion, Message(pass, ObjectMessage.Shorten(story.Words(place))), detail: Reading.Of(story, first));
+        pass.Report(place.Block, place.Span, isGrave ? pass.Level : Level.Suggestion, Message(pass, ObjectMessage.Shorten(pass, story.Words(place))), detail: Reading.Of(story, first));
     }
 
     /// <summary>The one source without a name, where there is exactly one and it is one person; null elsewhere.</summary>

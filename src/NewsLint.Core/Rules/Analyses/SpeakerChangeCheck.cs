@@ -36,9 +36,9 @@ internal sealed class SpeakerChangeCheck(double words) : AnalysisCheck
             if (before is not null && IsSpoken(pass, quotation) && IsSpoken(pass, before) && pass.Selects(quotation.Place.Block) && OpensSentence(pass, quotation))
             {
                 if (IsLateChange(pass, before, quotation))
-                    Report(pass, before, quotation, $"Until “{Name(story, quotation)}” these read as the words of {before.Speaker!.Name}. Can the name come first?");
+                    Report(pass, before, quotation, $"Until “{Name(pass, quotation)}” these read as the words of {before.Speaker!.Name}. Can the name come first?");
                 else if (IsNextParagraph(pass, before, quotation, asksForEnd: false) && IsPronoun(pass, quotation) && (people ??= new PeopleOfBlocks(pass)).TwoBefore(quotation) is { } two)
-                    Report(pass, before, quotation, $"“{Name(story, quotation)}” may mean {ObjectMessage.Shorten(two.One)} or {ObjectMessage.Shorten(two.Other)}. Who says this?");
+                    Report(pass, before, quotation, $"“{Name(pass, quotation)}” may mean {ObjectMessage.Shorten(pass, two.One)} or {ObjectMessage.Shorten(pass, two.Other)}. Who says this?");
             }
             before = quotation;
         }
@@ -92,7 +92,7 @@ internal sealed class SpeakerChangeCheck(double words) : AnalysisCheck
         return place.Block == quotation.Place.Block && place.Span.Start >= quotation.Place.Span.End && Pronouns.Contains(facts.Tokens[facts.TokenAt(place.Span.Start)], facts.Text);
     }
 
-    private static string Name(Story story, Quotation quotation) => ObjectMessage.Shorten(story.Words(story.Attributions[quotation.Attribution].SourcePlace));
+    private static string Name(RulePass pass, Quotation quotation) => ObjectMessage.Shorten(pass, pass.Lint.Story.Words(pass.Lint.Story.Attributions[quotation.Attribution].SourcePlace));
 
     private static void Report(RulePass pass, Quotation before, Quotation quotation, string finding)
     {

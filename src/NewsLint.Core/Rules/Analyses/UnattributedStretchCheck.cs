@@ -59,7 +59,7 @@ internal sealed class UnattributedStretchCheck(double lead, double run, double w
     /// <summary>The first paragraphs of a story that goes on behind them. Returns how many were reported.</summary>
     private int DecideLead(RulePass pass, List<int> paragraphs, bool[] isVouchedFor, Admitted?[] first)
     {
-        var count = (int)(pass.Option(Lead, lead) ?? lead);
+        var count = (int)Math.Clamp(pass.Option(Lead, lead) ?? lead, 0, paragraphs.Count);
         if (paragraphs.Count <= count)
             return 0;
         var opening = paragraphs.GetRange(0, count);
