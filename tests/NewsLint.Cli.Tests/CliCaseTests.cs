@@ -60,7 +60,7 @@ public sealed partial class CliCaseTests
             result.Append("stderr:\n").Append(error).Append(error[^1] == '\n' ? "" : "\n");
         if (code != 0)
             result.Append(CultureInfo.InvariantCulture, $"exit: {code}\n");
-        return result.Replace(folder.FullPath, "/work").Replace("\e", "<ESC>").ToString();
+        return result.Replace(folder.FullPath, "/newsroom").Replace("\e", "<ESC>").ToString();
     }
 
     private static string Folder([CallerFilePath] string file = "") => Path.Combine(Path.GetDirectoryName(file)!, "Cases");

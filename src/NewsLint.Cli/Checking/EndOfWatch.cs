@@ -19,12 +19,18 @@ internal sealed class EndOfWatch : IDisposable
         _signals = [.. new[] { PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP }.Select(signal => PosixSignalRegistration.Create(signal, End))];
     }
 
+    /// <summary>Who is told that a signal ends the wait can rely on it: what <paramref name="wait"/> says comes after.</summary>
     public T WhileWaiting<T>(Func<CancellationToken, T> wait)
     {
         _isWaiting = true;
-        var result = wait(_source.Token);
-        _isWaiting = false;
-        return result;
+        try
+        {
+            return wait(_source.Token);
+        }
+        finally
+        {
+            _isWaiting = false;
+        }
     }
 
     public void Dispose()

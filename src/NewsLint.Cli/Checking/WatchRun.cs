@@ -45,7 +45,14 @@ internal sealed class WatchRun : IDisposable
             throw new UsageException("--watch goes with --baseline alone: write or prune the baseline first.");
         using var run = new WatchRun(terminal, configurations, request);
         using var end = new EndOfWatch(terminal.Ended);
-        return run.Run(end);
+        try
+        {
+            return run.Run(end);
+        }
+        catch (WatchRefusedException error)
+        {
+            throw new UsageException($"The files cannot be watched: {error.Message.TrimEnd('.')}. Name fewer folders, or allow more: on Linux fs.inotify.max_user_watches and max_user_instances say how many.");
+        }
     }
 
     public void Dispose() => _watch.Dispose();
@@ -56,14 +63,19 @@ internal sealed class WatchRun : IDisposable
         var code = CheckRun.Run(_terminal, _configurations, _request);
         while (true)
         {
-            if (!_request.IsQuiet)
-                _terminal.Tell("Waiting for changes. Ctrl+C ends.");
-            var changed = end.WhileWaiting(_watch.Wait);
+            var changed = end.WhileWaiting(Wait);
             if (changed.IsEmpty)
                 return code;
             Announce(changed);
             code = Again();
         }
+    }
+
+    private ImmutableSortedSet<string> Wait(CancellationToken end)
+    {
+        if (!_request.IsQuiet)
+            _terminal.Tell("Waiting for changes. Ctrl+C ends.");
+        return _watch.Wait(end);
     }
 
     private int Again()
@@ -89,14 +101,7 @@ internal sealed class WatchRun : IDisposable
         var places = _named.Concat(_configurations.Found.SelectMany(configuration => configuration.InputPaths)).Distinct().Select(PlaceOf).ToList();
         _single = [.. places.Select(place => place.Path)];
         _whole = [.. places.Select(place => place.Folder).Where(folder => folder.IsDeep)];
-        try
-        {
-            _watch.Follow([.. places.Select(place => place.Folder), .. places.SelectMany(place => Above(place.Folder))]);
-        }
-        catch (IOException error)
-        {
-            throw new UsageException($"The files cannot be watched: {error.Message.TrimEnd('.')}. Name fewer folders, or allow more: on Linux fs.inotify.max_user_watches and max_user_instances say how many.");
-        }
+        _watch.Follow([.. places.Select(place => place.Folder), .. places.SelectMany(place => Above(place.Folder))]);
         _configurations.Forget();
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Security;
 
 namespace NewsLint.Workspace.Files;
 
@@ -17,26 +18,30 @@ public sealed class FolderWatch(Func<string, bool> isWanted) : IDisposable
 
     private readonly BlockingCollection<string> _changes = [];
     private readonly Dictionary<WatchedFolder, FileSystemWatcher> _watchers = [];
+    private readonly ConcurrentDictionary<WatchedFolder, bool> _partlyClosed = [];
     private ImmutableSortedSet<string> _last = [];
+    private volatile IOException? _refusal;
 
     /// <summary>Watches these folders from now on, and no others. What changed before this returns may be told or not.</summary>
-    /// <exception cref="IOException">The system does not allow it, or not so many.</exception>
+    /// <exception cref="WatchRefusedException">The system does not allow it, or not so many.</exception>
     public void Follow(IEnumerable<WatchedFolder> folders)
     {
         var parts = folders.Distinct().SelectMany(Parts).ToHashSet();
         parts.RemoveWhere(part => parts.Any(other => other != part && other.Covers(part)));
-        // A folder that has itself changed may be another of the same name.
-        foreach (var (part, watcher) in _watchers.Where(each => !parts.Contains(each.Key) || _last.Contains(each.Key.Path)).ToList())
+        // A folder that has itself changed may be another of the same name, and what was closed may be open by now.
+        foreach (var part in _watchers.Keys.Where(each => !parts.Contains(each) || _last.Contains(each.Path) || _partlyClosed.TryRemove(each, out _)).ToList())
         {
-            watcher.Dispose();
+            _watchers[part].Dispose();
             _watchers.Remove(part);
         }
         foreach (var part in parts.Where(part => !_watchers.ContainsKey(part)))
-            _watchers[part] = Watch(part);
+            Watch(part);
+        ThrowIfRefused();
     }
 
     /// <summary>Waits for a change, and then until there is quiet.</summary>
     /// <returns>What changed, by path; a folder where it is not known better. Nothing where the wait was ended.</returns>
+    /// <exception cref="WatchRefusedException">It has turned out that not all can be watched.</exception>
     public ImmutableSortedSet<string> Wait(CancellationToken end)
     {
         var changed = ImmutableSortedSet.CreateBuilder<string>(StringComparer.Ordinal);
@@ -45,6 +50,7 @@ public sealed class FolderWatch(Func<string, bool> isWanted) : IDisposable
             changed.Add(_changes.Take(end));
             while (_changes.TryTake(out var next, (int)Quiet.TotalMilliseconds, end))
                 changed.Add(next);
+            ThrowIfRefused();
             return _last = changed.ToImmutable();
         }
         catch (OperationCanceledException)
@@ -67,31 +73,67 @@ public sealed class FolderWatch(Func<string, bool> isWanted) : IDisposable
             return [];
         if (!folder.IsDeep)
             return [folder];
-        List<DirectoryInfo> below = [.. new DirectoryInfo(folder.Path).EnumerateDirectories().Where(each => each.LinkTarget is null)];
-        return !below.Exists(each => FolderWalk.IsPassedBy(each.Name)) || below.Count > MostParts
-            ? [folder]
-            : [folder with { IsDeep = false }, .. below.Where(each => !FolderWalk.IsPassedBy(each.Name)).Select(each => new WatchedFolder(each.FullName, IsDeep: true))];
+        try
+        {
+            List<DirectoryInfo> below = [.. new DirectoryInfo(folder.Path).EnumerateDirectories().Where(each => each.LinkTarget is null)];
+            return !below.Exists(each => FolderWalk.IsPassedBy(each.Name)) || below.Count > MostParts
+                ? [folder]
+                : [folder with { IsDeep = false }, .. below.Where(each => !FolderWalk.IsPassedBy(each.Name)).Select(each => new WatchedFolder(each.FullName, IsDeep: true))];
+        }
+        catch (Exception error) when (BoundedFile.IsExpected(error))
+        {
+            return [folder];
+        }
     }
 
-    private FileSystemWatcher Watch(WatchedFolder folder)
+    private void Watch(WatchedFolder folder)
     {
-        var watcher = new FileSystemWatcher(folder.Path)
+        try
         {
-            IncludeSubdirectories = folder.IsDeep,
-            NotifyFilter = NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size,
-        };
-        watcher.Changed += (_, change) => Take(folder, change.FullPath);
-        watcher.Created += (_, change) => Take(folder, change.FullPath);
-        watcher.Deleted += (_, change) => Take(folder, change.FullPath);
-        watcher.Renamed += (_, change) =>
+            var watcher = _watchers[folder] = new FileSystemWatcher(folder.Path)
+            {
+                IncludeSubdirectories = folder.IsDeep,
+                NotifyFilter = NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size,
+            };
+            watcher.Changed += (_, change) => Take(folder, change.FullPath);
+            watcher.Created += (_, change) => Take(folder, change.FullPath);
+            watcher.Deleted += (_, change) => Take(folder, change.FullPath);
+            watcher.Renamed += (_, change) =>
+            {
+                Take(folder, change.OldFullPath);
+                Take(folder, change.FullPath);
+            };
+            watcher.Error += (_, failure) => Fail(folder, failure.GetException());
+            watcher.EnableRaisingEvents = true;
+        }
+        catch (Exception error) when (BoundedFile.IsExpected(error))
         {
-            Take(folder, change.OldFullPath);
-            Take(folder, change.FullPath);
-        };
+            Fail(folder, error);
+        }
+    }
+
+    /// <summary>Takes what the system says of a folder in place of its changes, at once or at any later time.</summary>
+    internal void Fail(WatchedFolder folder, Exception error)
+    {
+        if (Directory.Exists(folder.Path))
+        {
+            // What cannot be read the run itself tells of. To lint again would change nothing, and fail again.
+            if (error is UnauthorizedAccessException or SecurityException or PathTooLongException)
+            {
+                _partlyClosed[folder] = true;
+                return;
+            }
+            if (error is IOException refusal and not (FileNotFoundException or DirectoryNotFoundException))
+                _refusal = refusal;
+        }
         // Too much at a time, or the folder itself is gone.
-        watcher.Error += (_, _) => Add(folder.Path);
-        watcher.EnableRaisingEvents = true;
-        return watcher;
+        Add(folder.Path);
+    }
+
+    private void ThrowIfRefused()
+    {
+        if (_refusal is { } refusal)
+            throw new WatchRefusedException(refusal);
     }
 
     private void Take(WatchedFolder folder, string path)
@@ -113,6 +155,9 @@ public sealed class FolderWatch(Func<string, bool> isWanted) : IDisposable
         }
     }
 }
+
+/// <summary>The system does not watch so many folders.</summary>
+public sealed class WatchRefusedException(IOException reason) : Exception(reason.Message, reason);
 
 /// <summary>A folder in which changes matter.</summary>
 /// <param name="Path">Absolute.</param>
