@@ -1,7 +1,8 @@
 using NewsLint.Cli;
 
 // Making the rules ready lets go of little, so that a collection meanwhile finds next to nothing and costs a quarter of a run over one draft.
-// Beyond this much the runtime collects as ever.
-_ = GC.TryStartNoGCRegion(48 * 1024 * 1024);
+// Beyond this much the runtime collects as ever. A server lives on, and is to stay small.
+if (args is not ["lsp", ..])
+    _ = GC.TryStartNoGCRegion(48 * 1024 * 1024);
 using var terminal = Terminal.OfProcess();
 return CommandLine.Run(args, terminal);
