@@ -52,8 +52,8 @@ internal static class AnonymityFormulas
     public static ReadOnlySpan<PhraseHit> In(BlockFacts facts, int first, int end)
     {
         var all = BlockReading.Of(facts).FormulasOf(facts).AsSpan();
-        var from = FirstFrom(all, first);
-        return all[from..Math.Max(from, FirstFrom(all, end))];
+        var from = Ordered.FirstFrom(all, first, static hit => hit.FirstToken);
+        return all[from..Math.Max(from, Ordered.FirstFrom(all, end, static hit => hit.FirstToken))];
     }
 
     /// <summary>The formulas of a whole block; it is looked through once, see <see cref="BlockReading.FormulasOf"/>.</summary>
@@ -69,20 +69,6 @@ internal static class AnonymityFormulas
                 return true;
         }
         return false;
-    }
-
-    private static int FirstFrom(ReadOnlySpan<PhraseHit> hits, int token)
-    {
-        int low = 0, high = hits.Length;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (hits[middle].FirstToken < token)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low;
     }
 
     private static PhraseIndex Build()

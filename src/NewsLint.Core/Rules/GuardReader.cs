@@ -193,18 +193,9 @@ internal static class GuardReader
     private static bool AnyHit(RulePass pass, PhraseList list, int block, int from, int to, Func<PhraseHit, bool> accepts)
     {
         var hits = pass.Lint.Asked(list, block);
-        int low = 0, high = hits.Length;
-        while (low < high)
+        for (var at = Ordered.FirstFrom(hits.AsSpan(), from, static hit => hit.FirstToken); at < hits.Length && hits[at].FirstToken < to; at++)
         {
-            var middle = (low + high) / 2;
-            if (hits[middle].FirstToken < from)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        for (; low < hits.Length && hits[low].FirstToken < to; low++)
-        {
-            if (accepts(hits[low]))
+            if (accepts(hits[at]))
                 return true;
         }
         return false;

@@ -80,33 +80,11 @@ internal sealed class UnansweredAccusationCheck(PhraseList before, PhraseList be
     /// <summary>Only an aside between commas stands between the name and its verb.</summary>
     private static bool IsAppositive(BlockFacts facts, int first, int end) => facts.Is(first, ",") && facts.Is(end - 1, ",");
 
-    private static NameReading? NameAt(BlockReading reading, int token)
-    {
-        var (low, high) = (0, reading.Names.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (reading.Names[middle].First < token)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low < reading.Names.Length && reading.Names[low].First == token ? reading.Names[low] : null;
-    }
+    private static NameReading? NameAt(BlockReading reading, int token) =>
+        Ordered.FirstFrom(reading.Names.AsSpan(), token, static name => name.First) is var at && at < reading.Names.Length && reading.Names[at].First == token ? reading.Names[at] : null;
 
-    private static NameReading? NameEndingAt(BlockReading reading, int token)
-    {
-        var (low, high) = (0, reading.Names.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (reading.Names[middle].End < token)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low < reading.Names.Length && reading.Names[low].End == token ? reading.Names[low] : null;
-    }
+    private static NameReading? NameEndingAt(BlockReading reading, int token) =>
+        Ordered.FirstFrom(reading.Names.AsSpan(), token, static name => name.End) is var at && at < reading.Names.Length && reading.Names[at].End == token ? reading.Names[at] : null;
 
     /// <summary>“accused Boone of”; behind “alleged that” and “accusations against” any name is the accused.</summary>
     private static bool IsAccusedOf(BlockFacts facts, Admitted hit, NameReading name) =>
