@@ -21,7 +21,7 @@ internal sealed class DraftChecker(ConfigurationFinder configurations, RuleFilte
     {
         try
         {
-            var (text, problem) = DraftFile.Read(file.FullPath, file.Path);
+            var (text, problem) = DraftFile.Read(file);
             return text is null ? Unreadable(problem!) : Judge(file, text);
         }
         catch (Exception failure)

@@ -17,7 +17,7 @@ public static class BaselineFile
     /// <summary>The baseline, or why it cannot be used; exactly one of the two.</summary>
     public static (Baseline? Baseline, string? Problem) Read(string path)
     {
-        var (bytes, refusal) = BoundedFile.Read(path, MaxBytes);
+        var (bytes, refusal) = BoundedFile.Read(path, MaxBytes, takesPipes: true);
         return bytes is null ? (null, refusal) : Parse(bytes);
     }
 

@@ -21,6 +21,8 @@ public static class AtomicFile
         ArgumentNullException.ThrowIfNull(path);
         try
         {
+            if (BoundedFile.LengthOf(path) != expected.Length)
+                return false;
             // A file that may not be written is not replaced either, although its folder would allow that.
             new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete).Dispose();
         }

@@ -6,13 +6,21 @@ namespace NewsLint.Workspace.Files;
 /// <summary>Reads files of bounded size, and says in plain words why one cannot be read.</summary>
 internal static class BoundedFile
 {
-    /// <summary>The bytes of a file, or why they cannot be had. Also reads pipes, which know no length.</summary>
-    public static (byte[]? Bytes, string? Refusal) Read(string path, long maxBytes)
+    /// <summary>The bytes of a file, or why they cannot be had.</summary>
+    /// <param name="path">Where it is.</param>
+    /// <param name="maxBytes">What has more is refused.</param>
+    /// <param name="takesPipes">
+    /// Whether pipes and devices are read to their end, because the user named them. They have no length; and what has none is elsewhere
+    /// taken as empty without being opened, since opening a pipe waits for whoever writes into it.
+    /// </param>
+    public static (byte[]? Bytes, string? Refusal) Read(string path, long maxBytes, bool takesPipes = false)
     {
         try
         {
             if (Directory.Exists(path))
                 return (null, "This is a folder, not a file.");
+            if (!takesPipes && LengthOf(path) == 0)
+                return ([], null);
             using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
             var length = stream.CanSeek ? stream.Length : 0;
             if (length > maxBytes)
@@ -32,6 +40,14 @@ internal static class BoundedFile
         {
             return (null, Explain(error));
         }
+    }
+
+    /// <summary>The length of what a path leads to, in bytes.</summary>
+    /// <exception cref="IOException">There is no such file.</exception>
+    public static long LengthOf(string path)
+    {
+        var file = new FileInfo(path);
+        return (file.LinkTarget is not null && RealPath.Resolve(path) is { } real ? new FileInfo(real) : file).Length;
     }
 
     public static bool IsExpected(Exception error) => error is IOException or UnauthorizedAccessException or SecurityException or ArgumentException or NotSupportedException;

@@ -12,10 +12,19 @@ public static class DraftFile
     /// <summary>The text of a file, or why it cannot be read; exactly one of the two.</summary>
     /// <param name="path">Where the file is.</param>
     /// <param name="shownAs">How messages name it; the path itself where this is null.</param>
-    public static (SourceText? Text, FileProblem? Problem) Read(string path, string? shownAs = null)
+    public static (SourceText? Text, FileProblem? Problem) Read(string path, string? shownAs = null) => Read(path, shownAs, takesPipes: false);
+
+    /// <summary>The same. A pipe that the user named is read to its end; one that was found is empty.</summary>
+    public static (SourceText? Text, FileProblem? Problem) Read(FoundFile file)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        return Read(file.FullPath, file.Path, file.IsNamed);
+    }
+
+    private static (SourceText? Text, FileProblem? Problem) Read(string path, string? shownAs, bool takesPipes)
     {
         ArgumentNullException.ThrowIfNull(path);
-        var (bytes, refusal) = BoundedFile.Read(path, MaxBytes);
+        var (bytes, refusal) = BoundedFile.Read(path, MaxBytes, takesPipes);
         return bytes is null ? (null, new FileProblem(shownAs ?? path, refusal!)) : Decode(bytes, shownAs ?? path);
     }
 
