@@ -18,6 +18,7 @@ internal static class MemoryTerminal
             IsInteractive = isInteractive,
             CacheFolder = cacheFolder,
             IsScreen = isScreen,
+            IsOutputScreen = isScreen,
             Today = new DateOnly(2026, 1, 15),
         })
         {
