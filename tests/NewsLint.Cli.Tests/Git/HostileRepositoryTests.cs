@@ -74,7 +74,7 @@ public sealed class HostileRepositoryTests : IDisposable
     [InlineData("check", ".")]
     [InlineData("doctor")]
     [InlineData("hook", "status")]
-    public void A_git_in_the_current_folder_is_not_run(params string[] arguments)
+    public async Task A_git_in_the_current_folder_is_not_run(params string[] arguments)
     {
         Program(_git["git"]);
         Program(_git["git.exe"]);
@@ -83,10 +83,10 @@ public sealed class HostileRepositoryTests : IDisposable
         start.Environment["PATH"] = $":.:./:{Environment.GetEnvironmentVariable("PATH")}";
         using var process = Process.Start(start)!;
         var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
+        await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
         Assert.Equal("", Started);
-        Assert.DoesNotContain("git was not found", error.Result);
+        Assert.DoesNotContain("git was not found", await error);
     }
 
     public void Dispose()

@@ -3,7 +3,6 @@ using NewsLint.Workspace.Baselines;
 using NewsLint.Workspace.Configuration;
 using NewsLint.Workspace.Files;
 using NewsLint.Workspace.Packs;
-using NewsLint.Workspace.Transcripts;
 
 namespace NewsLint.Workspace.Tests.Files;
 
@@ -23,7 +22,7 @@ public sealed class PipeTests : IDisposable
 
     [Theory]
     [MemberData(nameof(Places))]
-    public void A_pipe_in_a_workspace_is_an_empty_file(string place)
+    public async Task A_pipe_in_a_workspace_is_an_empty_file(string place)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Pipes are no files there.");
         _folder.Write(".git/HEAD", "ref: refs/heads/main\n");
@@ -38,7 +37,7 @@ public sealed class PipeTests : IDisposable
         Pipe(place == "news/link.md" ? "news/pipe" : place);
         if (place == "news/link.md")
             _folder.Link(place, "pipe");
-        Assert.True(Task.Run(() => ReadAll(), TestContext.Current.CancellationToken).Wait(Patience, TestContext.Current.CancellationToken), $"{place} was opened and waited for.");
+        await Task.Run(ReadAll, TestContext.Current.CancellationToken).WaitAsync(Patience, TestContext.Current.CancellationToken);
     }
 
     [Fact]
@@ -57,13 +56,12 @@ public sealed class PipeTests : IDisposable
     }
 
     [Fact]
-    public void A_pipe_is_not_written_as_a_draft()
+    public async Task A_pipe_is_not_written_as_a_draft()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Pipes are no files there.");
         Pipe("draft.md");
         var writing = Task.Run(() => AtomicFile.Replace(_folder["draft.md"], "It was late.\n"u8.ToArray(), "It is late.\n"u8), TestContext.Current.CancellationToken);
-        Assert.True(writing.Wait(Patience, TestContext.Current.CancellationToken), "It waits for a reader.");
-        Assert.False(writing.Result);
+        Assert.False(await writing.WaitAsync(Patience, TestContext.Current.CancellationToken));
     }
 
     public void Dispose()

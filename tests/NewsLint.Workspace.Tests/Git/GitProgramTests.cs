@@ -9,7 +9,8 @@ public sealed class GitProgramTests
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "What may be run is told by its mode here.");
         using var folder = new TempFolder();
-        File.SetUnixFileMode(folder.Write("bin/git"), UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(folder.Write("bin/git"), UnixFileMode.UserRead | UnixFileMode.UserExecute);
         folder.Write("plain/git");
         Directory.CreateDirectory(folder["folder/git"]);
         var here = Path.GetRelativePath(Environment.CurrentDirectory, folder["bin"]);
