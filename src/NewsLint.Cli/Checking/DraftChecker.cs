@@ -49,7 +49,7 @@ internal sealed class DraftChecker(ConfigurationFinder configurations, RuleFilte
     {
         try
         {
-            return Judge(file, text);
+            return DraftFile.Refuse(text, file.Path) is { } problem ? Unreadable(problem) : Judge(file, text);
         }
         catch (Exception failure)
         {
