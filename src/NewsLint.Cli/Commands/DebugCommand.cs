@@ -21,8 +21,8 @@ internal static class DebugCommand
 
     private static int Run(Terminal terminal, ConfigurationFinder finder, string file)
     {
-        var found = new FoundFile(file, Path.GetFullPath(file, terminal.CurrentDirectory)) { IsNamed = true };
-        var (text, problem) = DraftFile.Read(found);
+        var found = new FoundFile(file, Path.GetFullPath(file, terminal.CurrentDirectory));
+        var (text, problem) = DraftFile.Read(found.FullPath, found.Path);
         if (text is null)
             throw new UsageException($"{problem!.Path}: {problem.Message}");
         var result = Linter.Lint(text, SourcesCommand.Quiet(finder, found, text));

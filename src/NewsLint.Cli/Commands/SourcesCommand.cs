@@ -34,7 +34,7 @@ internal static class SourcesCommand
             code = Refuse(terminal, problem);
         foreach (var file in found.Files)
         {
-            var (text, problem) = DraftFile.Read(file);
+            var (text, problem) = DraftFile.Read(file.FullPath, file.Path);
             if (text is null)
                 code = Refuse(terminal, problem!);
             else if (Linter.Lint(text, Quiet(finder, file, text)) is var result && json is not null)

@@ -38,7 +38,7 @@ internal sealed class SuppressRun(Terminal terminal, ConfigurationFinder configu
             throw new UsageException(string.Join('\n', unknown));
         if (new[] { request.Reason, request.By ?? "" }.Any(words => configuration.Redaction.Apply(words) != words))
             throw new UsageException("The reason names a protected source, and waivers are seen by all who have the repository. Nothing was written.");
-        var (text, problem) = DraftFile.Read(file);
+        var (text, problem) = DraftFile.Read(file.FullPath, file.Path);
         if (text is null)
         {
             Tell(problem!);

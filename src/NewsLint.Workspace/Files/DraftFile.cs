@@ -12,19 +12,10 @@ public static class DraftFile
     /// <summary>The text of a file, or why it cannot be read; exactly one of the two.</summary>
     /// <param name="path">Where the file is.</param>
     /// <param name="shownAs">How messages name it; the path itself where this is null.</param>
-    public static (SourceText? Text, FileProblem? Problem) Read(string path, string? shownAs = null) => Read(path, shownAs, takesPipes: false);
-
-    /// <summary>The same. A pipe that the user named is read to its end; one that was found is empty.</summary>
-    public static (SourceText? Text, FileProblem? Problem) Read(FoundFile file)
-    {
-        ArgumentNullException.ThrowIfNull(file);
-        return Read(file.FullPath, file.Path, file.IsNamed);
-    }
-
-    private static (SourceText? Text, FileProblem? Problem) Read(string path, string? shownAs, bool takesPipes)
+    public static (SourceText? Text, FileProblem? Problem) Read(string path, string? shownAs = null)
     {
         ArgumentNullException.ThrowIfNull(path);
-        var (bytes, refusal) = BoundedFile.Read(path, MaxBytes, takesPipes);
+        var (bytes, refusal) = BoundedFile.Read(path, MaxBytes);
         return bytes is null ? (null, new FileProblem(shownAs ?? path, refusal!)) : Decode(bytes, shownAs ?? path);
     }
 
@@ -34,6 +25,13 @@ public static class DraftFile
         if (EncodingSniffer.Refuse(bytes) is { } refusal)
             return (null, new FileProblem(shownAs, refusal));
         return (SourceText.Decode(bytes), null);
+    }
+
+    /// <summary>Why a text that came as characters, from an editor or in JSON, is none to be linted: a file that held it would not be either. Null where it is one.</summary>
+    public static FileProblem? Refuse(SourceText text, string shownAs)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return text.Content.Contains('\0') && EncodingSniffer.Refuse(text.Encode()) is { } refusal ? new FileProblem(shownAs, refusal) : null;
     }
 
     /// <summary>The suggestion for a text with bytes that are not UTF-8, or null where all are.</summary>

@@ -42,7 +42,7 @@ public sealed class FileFinder
         if (Directory.Exists(full))
             AddFolder(full, shown);
         else if (File.Exists(full))
-            Take([new FoundFile(shown, full) { IsNamed = true }]);
+            Take([new FoundFile(shown, full)]);
         else if (IsPattern(shown))
             AddPattern(shown);
         else

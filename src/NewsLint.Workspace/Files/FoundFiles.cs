@@ -5,11 +5,7 @@ namespace NewsLint.Workspace.Files;
 /// <summary>A file to lint.</summary>
 /// <param name="Path">As the user would write it, with forward slashes.</param>
 /// <param name="FullPath">Where it is.</param>
-public sealed record FoundFile(string Path, string FullPath)
-{
-    /// <summary>Whether the user named exactly this file, and did not only name a folder or pattern in which it is.</summary>
-    public bool IsNamed { get; init; }
-}
+public sealed record FoundFile(string Path, string FullPath);
 
 /// <summary>The answer to what the user named.</summary>
 /// <param name="Files">Each file once, in the order of what was named and inside a folder in order of their paths.</param>
