@@ -32,6 +32,23 @@ public sealed class FixerTests
         Assert.Equal(expected, Fix(draft, FixSelection.Safe).Text.Content);
 
     [Fact]
+    public void What_shows_a_lone_single_mark_to_open_a_quotation_stays()
+    {
+        const string Filler = """
+            # style.filler
+            extends: existence
+            tokens: [of course]
+            action: { name: remove }
+            # style.use
+            extends: substitution
+            safe: true
+            swap: { utilize: use }
+            """;
+        Assert.Equal("We use it. He said, of course, ‘We utilize it.", Fix("We utilize it. He said, of course, ‘We utilize it.", FixSelection.Any, Filler).Text.Content);
+        Assert.Equal("We use it. He said ‘We utilize it.’", Fix("We utilize it. He said, of course, ‘We utilize it.’", FixSelection.Any, Filler).Text.Content);
+    }
+
+    [Fact]
     public void The_first_of_several_is_taken_where_any_may_be() =>
         Assert.Equal("One quite big use.", Fix("One very big utilize.", FixSelection.Any).Text.Content);
 
