@@ -37,6 +37,9 @@ public sealed record Rule
     /// <summary>Why, and what to do; Markdown.</summary>
     public string? Description { get; init; }
 
+    /// <summary>The same for who shows it as Markdown: of a rule that does not ship with NewsLint nothing in it is loaded or started.</summary>
+    public string? ShownDescription => Description is null || File.IsBuiltIn ? Description : HarmlessMarkdown.Of(Description);
+
     public string? Link { get; init; }
 
     public Tier Tier { get; init; } = Tier.Standard;
