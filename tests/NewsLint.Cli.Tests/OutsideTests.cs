@@ -52,6 +52,17 @@ public sealed class OutsideTests : IDisposable
         }
     }
 
+    [Fact]
+    public void A_reference_with_a_NUL_is_refused()
+    {
+        foreach (var key in new[] { "extends", "packs", "names", "transcripts", "sources" })
+        {
+            _folder.Write("work/.newslint.yml", $"{key}: \"news\\0.yml\"\n");
+            var (code, _, error) = Run("check", Draft);
+            Assert.True(code == 2 && error.Contains("A path cannot hold a NUL character.", StringComparison.Ordinal), $"{key}: {error}");
+        }
+    }
+
     [Theory]
     [InlineData(".newslint.yml", "../secret.yml")]
     [InlineData(".newslint/waivers.yml", "../../secret.yml")]
@@ -131,7 +142,7 @@ public sealed class OutsideTests : IDisposable
     {
         if (link != ".newslint.yml")
             _folder.Write("work/.newslint.yml", "style: ap\n");
-        _folder.Write("work/docs/style/a.yml", "extends: existence\ntitle: No\nmessage: No.\nphrases: [no]\n");
+        _folder.Write("work/docs/style/a.yml", "extends: existence\ntitle: No\nmessage: No.\nphrases: [late]\n");
         Directory.CreateDirectory(_folder["outside"]);
         var isFolder = !link.Contains('.') || link == ".newslint";
         var up = string.Concat(Enumerable.Repeat("../", link.Count(letter => letter == '/') + 1));
