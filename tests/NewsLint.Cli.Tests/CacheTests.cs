@@ -38,7 +38,7 @@ public sealed class CacheTests
     public void What_was_linted_is_not_linted_again_and_what_is_damaged_is()
     {
         using var cache = new TempFolder();
-        var results = new ResultCache(cache.FullPath);
+        var results = new ResultCache(cache.FullPath, TimeProvider.System);
         var kept = new CachedResult([new Diagnostic("NL1", "a.b", Level.Warning, "Why?", new TextSpan(3, 7), "\uDC80x😀") { Detail = "More.", Fixes = [new Fix("Out", true, [new TextEdit(new TextSpan(3, 4), "")])], Related = [new RelatedPlace(new TextSpan(1, 2), "here")], Also = ["c.d"], Link = null, IsAboutStory = true }], true, "2 quotations");
         var key = ResultCache.KeyOf("settings", ["a"], "text");
         Assert.Null(results.Find(key));

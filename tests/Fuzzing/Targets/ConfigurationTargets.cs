@@ -32,7 +32,7 @@ public abstract class SettingTarget : FuzzTarget
     {
         var source = SourceText.Decode(input);
         var path = Folder[File];
-        var finder = new ConfigurationFinder(new ConfigurationOptions(Folder.FullPath) { Today = new DateOnly(2026, 1, 15), Buffers = asked => asked == path ? source : null }, MemoryCheck.Load);
+        var finder = new ConfigurationFinder(new ConfigurationOptions(Folder.FullPath) { Clock = WorkFolder.Clock, Buffers = asked => asked == path ? source : null }, MemoryCheck.Load);
         var draft = Folder["opinion/a.md"];
         var configuration = finder.ForFile(draft);
         Oracle.RequirePlaced(configuration.Problems);

@@ -80,7 +80,7 @@ public sealed class CacheTarget : FuzzTarget
     private readonly Lazy<(string Path, ResultCache Cache, string Key)> _file = new(() =>
     {
         var folder = new WorkFolder();
-        var cache = new ResultCache(folder.FullPath);
+        var cache = new ResultCache(folder.FullPath, WorkFolder.Clock);
         var key = ResultCache.KeyOf("settings", [], "text");
         cache.Keep(key, Kept);
         return (Directory.EnumerateFiles(folder.FullPath, "*.lint", SearchOption.AllDirectories).Single(), cache, key);

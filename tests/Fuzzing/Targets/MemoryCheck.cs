@@ -20,9 +20,9 @@ internal static class MemoryCheck
         using var output = new MemoryStream();
         using var error = new MemoryStream();
         var code = ExitCode.Usage;
-        using (var terminal = new Terminal(new MemoryStream(input ?? []), output, error) { CurrentDirectory = folder.FullPath, Width = width, HasColor = hasColor, IsScreen = isScreen, Today = new DateOnly(2026, 1, 15) })
+        using (var terminal = new Terminal(new MemoryStream(input ?? []), output, error) { CurrentDirectory = folder.FullPath, Width = width, HasColor = hasColor, IsScreen = isScreen, Clock = WorkFolder.Clock })
         {
-            var configurations = new ConfigurationFinder(new ConfigurationOptions(folder.FullPath) { Today = terminal.Today }, Load);
+            var configurations = new ConfigurationFinder(new ConfigurationOptions(folder.FullPath) { Clock = WorkFolder.Clock }, Load);
             try
             {
                 code = isJsonLines ? new JsonLinesRun(terminal, configurations, request).Run() : CheckRun.Run(terminal, configurations, request);

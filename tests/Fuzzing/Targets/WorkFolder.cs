@@ -1,8 +1,13 @@
+using NewsLint.Workspace.Tests;
+
 namespace NewsLint.Fuzzing.Targets;
 
 /// <summary>A folder of this process, gone when it ends.</summary>
 internal sealed class WorkFolder
 {
+    /// <summary>It is always the same day.</summary>
+    public static readonly TimeProvider Clock = new SetClock(new DateTime(2026, 1, 15, 12, 0, 0));
+
     public WorkFolder()
     {
         FullPath = Directory.CreateTempSubdirectory("newslint-fuzzing-").FullName;
