@@ -79,6 +79,19 @@ public sealed class CacheTests
     }
 
     [Fact]
+    public void Nobody_else_may_read_what_is_kept()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "There the user's folder is private.");
+        using var folder = new TempFolder();
+        folder.Write("a.md", "It is the the mall.\n");
+        MemoryTerminal.Run(folder.FullPath, ["check", "a.md"], cacheFolder: folder["cache"]);
+        var folders = Directory.EnumerateDirectories(folder["cache"], "*", SearchOption.AllDirectories).Append(folder["cache"]).ToList();
+        Assert.True(folders.Count > 1);
+        if (!OperatingSystem.IsWindows())
+            Assert.All(folders, each => Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute, File.GetUnixFileMode(each)));
+    }
+
+    [Fact]
     public void A_folder_that_cannot_be_written_stops_nothing()
     {
         using var folder = new TempFolder();

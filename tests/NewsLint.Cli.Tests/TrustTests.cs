@@ -24,10 +24,12 @@ public sealed partial class TrustTests
         "NewsLint.LanguageServer: System.Diagnostics.Process.get_HasExited",
         "NewsLint.Workspace: System.Diagnostics.Process.Start",
         "newslint: System.IO.Pipes.NamedPipeClientStream..ctor",
+        "newslint: System.IO.Pipes.NamedPipeClientStream.Connect",
         "newslint: System.Net.IPAddress.Loopback",
         "newslint: System.Net.Sockets.NetworkStream..ctor",
         "newslint: System.Net.Sockets.Socket..ctor",
         "newslint: System.Net.Sockets.Socket.Connect",
+        "newslint: System.Net.Sockets.Socket.Dispose",
         "newslint: System.Net.Sockets.Socket.set_NoDelay",
         "newslint: System.Net.Sockets.UnixDomainSocketEndPoint..ctor",
     ], Assemblies.SelectMany(MembersOf).Where(member => !IsInnocent(member)).Order(StringComparer.Ordinal));

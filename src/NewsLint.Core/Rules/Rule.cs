@@ -109,6 +109,9 @@ public sealed record Rule
 /// <param name="IsVale">Whether it is read as leniently as Vale reads it.</param>
 public sealed record RuleFile(string Path, SourceText Source, string Pack, bool IsBuiltIn = false, bool IsVale = false)
 {
+    /// <summary>What is left for phrases; files that are read together share it.</summary>
+    public PhraseBudget Budget { get; init; } = new();
+
     /// <summary>Keys of the pack that hold for each rule that does not set them itself.</summary>
     public YamlMapping? Defaults { get; init; }
 

@@ -36,7 +36,7 @@ public static partial class RuleFileReader
                 problems.Add(new RuleProblem(root?.Span ?? new TextSpan(0, 0), "A rule file is a map of keys: it begins with a line such as “extends: existence”."));
             return (null, [.. problems]);
         }
-        var map = new RuleMap(WithDefaults(mapping, file), problems, file.IsVale, isTrusted: file.IsEmbedded);
+        var map = new RuleMap(WithDefaults(mapping, file), problems, file.IsVale, isTrusted: file.IsEmbedded) { Budget = file.Budget };
         var rule = ReadRule(map, file, name, lists);
         return (problems.Any(problem => problem.Level == Level.Error) ? null : rule, [.. problems]);
     }
