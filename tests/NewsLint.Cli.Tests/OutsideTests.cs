@@ -136,7 +136,7 @@ public sealed class OutsideTests : IDisposable
     [InlineData("suppress news/draft.md --reason x", ".newslint/waivers.yml")]
     [InlineData("rules new style.town-names", "house-rules")]
     [InlineData("rules new style.town-names", "house-rules/style/town-names.yml")]
-    [InlineData("rules docs --output docs", "docs/schema")]
+    [InlineData("rules docs --output docs", "docs/README.md")]
     [InlineData("init", ".newslint.yml")]
     public void Nothing_is_written_through_a_link_that_leads_out(string question, string link)
     {
