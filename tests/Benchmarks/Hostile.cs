@@ -28,17 +28,21 @@ internal static class Hostile
         for (var i = 0; i < WarmUp; i++)
             _ = Linter.Lint(SourceText.From(Corpus.Draft(i, 20_000)), context);
         List<(string Name, double Ratio)> beyond = [];
+        var worst = (Name: "none", Ratio: 0.0);
         foreach (var shape in shapes)
         {
             var (less, more) = (shape.Make(small), shape.Make(large));
             var (before, after) = (Cost(shape.Name, less, context), Cost(shape.Name, more, context));
             var ratio = after.Milliseconds / OfNews(more.Length, context);
             var growth = after.Milliseconds / before.Milliseconds * less.Length / more.Length;
+            if (ratio > worst.Ratio)
+                worst = (shape.Name, ratio);
             if (ratio > options.Limit)
                 beyond.Add((shape.Name, ratio));
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
                 $"{shape.Name,-50}{after.Milliseconds,10:0.0}{ratio,9:0.00}{growth,9:0.00}{(ratio > options.Limit ? "  BEYOND" : "")}{(after.IsPlain ? "  read as plain text" : "")}"));
         }
+        Aims.AtMost($"the slowest of {shapes.Count} hostile shapes ({worst.Name}), to news text of its length", worst.Ratio, 10, "x");
         Console.WriteLine($"\n{shapes.Count - beyond.Count} of {shapes.Count} shapes within {options.Limit} times news text{(beyond.Count == 0 ? "" : "; beyond it: " + string.Join(", ", beyond.Select(each => each.Name)))}.\n");
         return beyond.Count;
     }
