@@ -17,6 +17,8 @@ internal static class Aims
 
     public static void Print(bool isAll)
     {
+        if (Lines.Count == 0)
+            return;
         Console.WriteLine("## Aims\n");
         foreach (var line in Lines)
             Console.WriteLine(line);

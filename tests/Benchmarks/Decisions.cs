@@ -26,17 +26,17 @@ internal static class Decisions
             _ = pass.Story;
             for (var index = 0; index < rules.Length; index++)
             {
-                var clock = Clock.Wall();
+                var clock = Clock.Thread();
                 if (pass.MayFind(rules[index], index) && RuleSettings.TryResolve(rules[index], settled, out var level, out var options))
                     rules[index].Check.Decide(new RulePass(pass, rules[index], index, level, options));
-                spent[index] += Clock.Wall() - clock;
+                spent[index] += Clock.Thread() - clock;
             }
             _ = Sample.Run(ref filter, () => DiagnosticFilter.Apply(pass, settled, pass.Redaction).Shown.Length);
         }
-        Console.WriteLine("Deciding, by kind of rule (wall ms of one run on one thread; share of the lint):");
+        Console.WriteLine("Deciding, by kind of rule (CPU ms of one run on one thread; share of the lint):");
         foreach (var kind in rules.Select((rule, index) => (rule.Extends, Spent: spent[index])).GroupBy(each => each.Extends).OrderByDescending(kind => kind.Sum(each => each.Spent)))
             Row($"  {kind.Key}, {kind.Count()} rules", kind.Sum(each => each.Spent), lint);
-        Row("  from findings to diagnostics: overlap, suppression, order", filter.Wall, lint);
+        Row("  from findings to diagnostics: overlap, suppression, order", filter.Cpu, lint);
         Console.WriteLine($"The {Most} rules that take most:");
         foreach (var index in Enumerable.Range(0, rules.Length).OrderByDescending(index => spent[index]).Take(Most))
             Row($"  {rules[index].Name}", spent[index], lint);

@@ -42,13 +42,14 @@ internal static class LanguageServers
             }
             Console.WriteLine();
         }
-        Cancellation.Run(full, Draft.Find(options, "long10k.md", 70_000).Path);
+        if (!options.IsShort)
+            Cancellation.Run(full, Draft.Find(options, "long10k.md", 70_000).Path);
     }
 
     private static Figures Measure(string name, string[] command, string? folder, string path, string text, int edits, int pause)
     {
         var workspace = folder ?? Path.GetDirectoryName(Path.GetFullPath(path))!;
-        var start = Sample.Percentile(Enumerable.Range(0, pause > 0 ? 3 : Starts).Select(_ => TimeStart(command, workspace)).ToList(), 50);
+        var start = Sample.Percentile(Enumerable.Range(0, pause > 0 ? 3 : edits < 100 ? 3 : Starts).Select(_ => TimeStart(command, workspace)).ToList(), 50);
         using var editor = new EditorProcess(command, workspace);
         var isFull = IsFull(editor.Initialize(workspace));
         var uri = new Uri(Path.Combine(workspace, Path.GetFileName(path))).AbsoluteUri;
