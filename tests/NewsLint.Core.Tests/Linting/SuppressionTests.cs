@@ -71,6 +71,14 @@ public sealed class SuppressionTests
     public void A_comment_that_silences_nothing_can_be_taken_out(string draft, string expected) =>
         Assert.Equal(expected, Draft.Apply(draft, Draft.Lint(Rules, draft).Where(diagnostic => diagnostic.Rule == EngineRules.UnusedSuppression).SelectMany(diagnostic => diagnostic.Fixes)));
 
+    /// <summary>As JSON escapes it, and as a byte that is not UTF-8 stands in the text.</summary>
+    [Fact]
+    public void A_list_with_half_a_character_is_read_as_none()
+    {
+        Draft.Verify(Rules, "<!-- vale loaded.one[\"two\",\"\\ud800\"] = NO -->\n\none [|two|]\n");
+        Draft.Verify(Rules, "<!-- vale loaded.one[\"two\",\"\uDCFF\"] = NO -->\n\none [|two|]\n");
+    }
+
     [Fact]
     public void What_front_matter_silences_is_left_to_the_writer()
     {
