@@ -54,7 +54,10 @@ internal sealed class Shift
                     memory.Sample();
                 }
                 if (edit % Math.Max(1, _edits / Hours) == 0)
+                {
                     Compare(client, server, edit);
+                    Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{edit:N0} edits, {_unequal} unequal, {clock.Elapsed.TotalSeconds:0} s"));
+                }
             }
             client.End();
         }
