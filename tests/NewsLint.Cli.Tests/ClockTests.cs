@@ -1,6 +1,5 @@
-using NewsLint.Cli.Reporting;
 using NewsLint.Cli.Checking;
-using NewsLint.Linting;
+using NewsLint.Cli.Reporting;
 using NewsLint.Workspace;
 using NewsLint.Workspace.Caching;
 
