@@ -75,6 +75,20 @@ public sealed class NamesTarget : SettingTarget
     public override IReadOnlyList<string> Words { get; } = [.. Targets.Words.Yaml, "- { name: Joy Reed, also: [Reed], never: [Joi Reed], role: mayor, known: true }\n", "name: ", "also: [a]", "never: [Kiev]", "role: ", "known: yes", "Joi Reed", "Kiev"];
 
     protected override string File => "names.yml";
+
+    /// <summary>A name that is added stands below the others, which are as they were.</summary>
+    private protected override void Look(SourceText source, EffectiveConfiguration configuration)
+    {
+        const string New = "Ana: \"Kovač\" #1";
+        if (NameAddition.For(configuration, New, asked => asked == Folder[File] ? source : null) is not { } addition)
+            return;
+        Oracle.RequireInside(addition.Edit.Span, source.Length, "An edit");
+        Oracle.Require(addition.Edit.Span.IsEmpty, "A name is put in the place of something");
+        List<ConfigProblem> problems = [];
+        var after = SourceText.From(source.Content.Insert(addition.Edit.Span.Start, addition.Edit.NewText));
+        var names = NameReader.ReadFile(new YamlShape(Folder[File], after, problems));
+        Oracle.Require(problems.Count == 0 && names[^1].Value.Name == New, "A name that was added is not there");
+    }
 }
 
 /// <summary><c>.newslint/waivers.yml</c>: only what it names is left out.</summary>

@@ -3,6 +3,7 @@ using NewsLint.Documents;
 using NewsLint.Linting;
 using NewsLint.News.Sourcing;
 using NewsLint.Text;
+using NewsLint.Workspace.Setup;
 
 namespace NewsLint.Fuzzing.Targets;
 
@@ -50,6 +51,7 @@ public sealed class FrontMatterTarget : FuzzTarget
         var frontMatter = FrontMatter.Read(source);
         Oracle.RequireInside(frontMatter.Span, source.Length, "The front matter");
         Oracle.Require(frontMatter.Span == result.Document.FrontMatter.Span, "Two readers of the front matter differ");
+        _ = FrontMatterSniffer.Sniff([source]);
         foreach (var listed in SourceListReader.Read(frontMatter, FrontMatterAliases.Default.Sources).Sources)
             Oracle.RequireInside(listed.Span, source.Length, "A source");
     }
