@@ -85,10 +85,13 @@ public sealed class CacheTests
         using var folder = new TempFolder();
         folder.Write("a.md", "It is the the mall.\n");
         MemoryTerminal.Run(folder.FullPath, ["check", "a.md"], cacheFolder: folder["cache"]);
-        var folders = Directory.EnumerateDirectories(folder["cache"], "*", SearchOption.AllDirectories).Append(folder["cache"]).ToList();
-        Assert.True(folders.Count > 1);
-        if (!OperatingSystem.IsWindows())
-            Assert.All(folders, each => Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute, File.GetUnixFileMode(each)));
+        string[] folders = [folder["cache"], .. Directory.EnumerateDirectories(folder["cache"], "*", SearchOption.AllDirectories)];
+        Assert.True(folders.Length > 1);
+        foreach (var each in folders)
+        {
+            if (!OperatingSystem.IsWindows())
+                Assert.True(File.GetUnixFileMode(each) == (UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute), each);
+        }
     }
 
     [Fact]

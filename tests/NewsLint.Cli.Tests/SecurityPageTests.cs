@@ -29,7 +29,8 @@ public sealed partial class SecurityPageTests
     private static bool IsTest(string source, string method)
     {
         var at = Regex.Match(source, $@"\bpublic (async Task|void) {method}\(");
-        return at.Success && source[(source.LastIndexOf("\n\n", at.Index, StringComparison.Ordinal) + 2)..at.Index].TrimStart().StartsWith('[');
+        // Its attributes stand above it.
+        return at.Success && source[..at.Index].TrimEnd().Split('\n')[^1].TrimStart().StartsWith('[');
     }
 
     [GeneratedRegex(@"`(?<class>[A-Z]\w+)\.(?<method>[A-Z]\w+)`")]
