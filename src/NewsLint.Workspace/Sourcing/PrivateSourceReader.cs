@@ -36,6 +36,9 @@ internal sealed class PrivateSourceReader
         return problems.Count == before ? sources : [.. sources, .. SalvageNames(text, [.. sources.SelectMany(source => source.Names)])];
     }
 
+    /// <summary>What looks like a name in a text that is no file of protected sources.</summary>
+    public static ImmutableArray<ProtectedSource> Salvage(SourceText text) => SalvageNames(text, []);
+
     private IEnumerable<ProtectedSource> ReadList(YamlNode? node)
     {
         switch (node)

@@ -1,3 +1,4 @@
+using System.Text;
 using NewsLint.Linting;
 using NewsLint.Rules;
 using NewsLint.Text;
@@ -50,6 +51,20 @@ public sealed class PrivateSourceTests : IDisposable
         _folder.Write(".newslint.yml", "sources: desk.yml\n");
         _folder.Write("desk.yml", yaml);
         Assert.Equal(shown, _folder.Finder().ForFile("a.md").Redaction.Apply("Jane Doelittle met Peter Zemblin."));
+    }
+
+    [Fact]
+    public void A_file_in_another_encoding_is_refused_and_its_names_are_protected()
+    {
+        const string Text = "- alias: A1\n  name: Zoë Doelittle\n";
+        _folder.Write(".newslint.yml", "sources: desk.yml\n");
+        foreach (var bytes in new[] { [0xFF, 0xFE, .. Encoding.Unicode.GetBytes(Text)], [0xFE, 0xFF, .. Encoding.BigEndianUnicode.GetBytes(Text)], Encoding.UTF8.GetBytes("\0" + Text) })
+        {
+            _folder.Write("desk.yml", bytes);
+            var configuration = _folder.Finder().ForFile("a.md");
+            Assert.NotEmpty(configuration.Problems);
+            Assert.Equal("a protected source left.", configuration.Redaction.Apply("Zoë Doelittle left."));
+        }
     }
 
     [Theory]
