@@ -59,6 +59,16 @@ public sealed class SuppressionTests
     public void Says_that_it_silences_nothing(string draft, string expected) =>
         Assert.Equal([expected], Draft.Show(draft, Draft.Lint(Rules, draft).Where(diagnostic => diagnostic.Rule == EngineRules.UnusedSuppression)));
 
+    [Fact]
+    public void Each_unknown_rule_is_named_but_only_the_first_hundred_come_with_what_may_be_meant()
+    {
+        var draft = string.Concat(Enumerable.Repeat("<!-- newslint-disable-next-line loaded.won -->\none\n\n", 150));
+        var messages = Draft.Lint(Rules, draft).Where(diagnostic => diagnostic.Rule == EngineRules.UnusedSuppression).Select(diagnostic => diagnostic.Message).ToList();
+        Assert.Equal(150, messages.Count);
+        Assert.Equal(100, messages.Count(message => message.EndsWith("Did you mean “loaded.one”?", StringComparison.Ordinal)));
+        Assert.Equal(50, messages.Count(message => message == "There is no rule “loaded.won”, so this silences nothing."));
+    }
+
     [Theory]
     [InlineData("<!-- newslint-disable-next-line loaded.one -->\ntwo\n", "two\n")]
     [InlineData("<!-- newslint-disable-next-line loaded.one -->\n\ntwo\n", "two\n")]
