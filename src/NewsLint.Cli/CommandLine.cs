@@ -32,7 +32,7 @@ internal static partial class CommandLine
                 ? Refuse(result, mistakes, terminal)
                 : result.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = terminal.Out, Error = terminal.Error });
             terminal.Out.Flush();
-            return code;
+            return terminal.OutputFailure is { } missing ? TellMissing(missing, code, terminal) : code;
         }
         catch (Exception mistake) when (mistake is UsageException or GitException)
         {
@@ -115,6 +115,12 @@ internal static partial class CommandLine
     private static IEnumerable<string> Options(ParseResult result) => result.CommandResult.Command.Options
         .Concat(result.RootCommandResult.Command.Options.Where(option => option.Recursive)).Select(option => option.Name);
 
+    private static int TellMissing(string reason, int code, Terminal terminal)
+    {
+        terminal.Tell($"The results could not all be written to standard output. {reason}");
+        return Math.Max(code, ExitCode.Usage);
+    }
+
     private static int Fail(Exception failure, Terminal terminal)
     {
         try
@@ -122,7 +128,7 @@ internal static partial class CommandLine
             terminal.Tell($"newslint failed: {failure.GetType().Name}: {failure.Message.ReplaceLineEndings(" ")}");
             terminal.Tell(terminal.IsDebugging ? failure.ToString() : "Set NEWSLINT_DEBUG=1 to see where.");
         }
-        catch (IOException)
+        catch (Exception mute) when (StandardStreams.IsExpected(mute))
         {
             // Nobody is left to be told.
         }

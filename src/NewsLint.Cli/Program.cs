@@ -4,5 +4,14 @@ using NewsLint.Cli;
 // Beyond this much the runtime collects as ever. A server lives on, and is to stay small.
 if (args is not ["lsp", ..])
     _ = GC.TryStartNoGCRegion(48 * 1024 * 1024);
-using var terminal = Terminal.OfProcess();
-return CommandLine.Run(args, terminal);
+try
+{
+    using var terminal = Terminal.OfProcess();
+    return CommandLine.Run(args, terminal);
+}
+catch (UsageException mistake)
+{
+    using var error = new StreamWriter(StandardStreams.OpenError());
+    error.WriteLine(mistake.Message);
+    return ExitCode.Usage;
+}

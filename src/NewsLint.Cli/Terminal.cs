@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.Win32.SafeHandles;
+using NewsLint.Workspace;
 using NewsLint.Workspace.Caching;
 
 namespace NewsLint.Cli;
@@ -30,6 +31,9 @@ internal sealed class Terminal : IDisposable
 
     /// <summary>The stream under <see cref="Out"/>; flush that before writing here.</summary>
     public Stream Output { get; }
+
+    /// <summary>Why results are missing on standard output, or null.</summary>
+    public string? OutputFailure => (Output as LastingOutput)?.Failure;
 
     /// <summary>Standard output for a protocol: unlike <see cref="Output"/> it fails when nobody reads any more.</summary>
     public Func<Stream> OpenPipe { get; init; } = () => Stream.Null;
@@ -62,7 +66,11 @@ internal sealed class Terminal : IDisposable
     /// <summary>Ends a watch, besides Ctrl+C.</summary>
     public CancellationToken Ended { get; init; }
 
-    public DateOnly Today { get; init; } = DateOnly.FromDateTime(DateTime.Now);
+    /// <summary>All that a run knows of time; tests put another in its place.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>By the clock now: a watch goes on over midnight.</summary>
+    public DateOnly Today => Clock.Today();
 
     /// <summary>The file to which a job of GitHub's adds its summary, or null.</summary>
     public string? JobSummary { get; init; }
@@ -73,7 +81,7 @@ internal sealed class Terminal : IDisposable
     public static Terminal OfProcess()
     {
         var isInteractive = !Console.IsInputRedirected && !Console.IsOutputRedirected;
-        return new Terminal(Console.OpenStandardInput(), Console.OpenStandardOutput(), Console.OpenStandardError())
+        return new Terminal(StandardStreams.OpenInput(), StandardStreams.OpenOutput(), StandardStreams.OpenError())
         {
             Width = WidthOfProcess(),
             HasColor = !Console.IsOutputRedirected && string.IsNullOrEmpty(Variable("NO_COLOR")) && Variable("TERM") != "dumb",
@@ -81,7 +89,7 @@ internal sealed class Terminal : IDisposable
             IsScreen = !Console.IsOutputRedirected && !Console.IsErrorRedirected,
             ShowsProgress = !Console.IsErrorRedirected && Variable("TERM") != "dumb",
             CacheFolder = ResultCache.UsualFolder(Variable),
-            CurrentDirectory = Environment.CurrentDirectory,
+            CurrentDirectory = CurrentFolder(),
             // The console's own stream takes a broken pipe for a success.
             OpenPipe = () => OperatingSystem.IsWindows() ? Console.OpenStandardOutput() : new FileStream(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, bufferSize: 0),
             IsDebugging = Variable("NEWSLINT_DEBUG") == "1",
@@ -112,7 +120,7 @@ internal sealed class Terminal : IDisposable
         Width = Width,
         IsInteractive = IsInteractive,
         CurrentDirectory = CurrentDirectory,
-        Today = Today,
+        Clock = Clock,
         IsDebugging = IsDebugging,
         CacheFolder = CacheFolder,
         JobSummary = JobSummary,
@@ -122,6 +130,19 @@ internal sealed class Terminal : IDisposable
     {
         Out.Dispose();
         Error.Dispose();
+    }
+
+    /// <exception cref="UsageException">Somebody has deleted it.</exception>
+    private static string CurrentFolder()
+    {
+        try
+        {
+            return Environment.CurrentDirectory;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException("The current folder is gone. Go to one that is there.");
+        }
     }
 
     private static int WidthOfProcess()
@@ -134,7 +155,7 @@ internal sealed class Terminal : IDisposable
         {
             return Console.WindowWidth > 0 ? Math.Max(Console.WindowWidth, LeastWidth) : DefaultWidth;
         }
-        catch (IOException)
+        catch (Exception error) when (StandardStreams.IsExpected(error))
         {
             return DefaultWidth;
         }

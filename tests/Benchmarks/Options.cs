@@ -30,6 +30,15 @@ internal sealed record Options
 
     public int Edits { get; private init; } = 2000;
 
+    /// <summary>How long a hostile text is, in UTF-16 code units.</summary>
+    public int Size { get; private init; } = 400_000;
+
+    /// <summary>Only the hostile shapes whose names contain this.</summary>
+    public string Shape { get; private init; } = "";
+
+    /// <summary>How many times as much as news text a hostile shape may cost.</summary>
+    public double Limit { get; private init; } = 10;
+
     /// <summary>Where long10k.md and one1k.md are looked for.</summary>
     public string Shared { get; private init; } = "../shared";
 
@@ -55,6 +64,9 @@ internal sealed record Options
                 "--peer" => options with { Peer = value.Split(' ', StringSplitOptions.RemoveEmptyEntries) },
                 "--peer-folder" => options with { PeerFolder = Path.GetFullPath(value) },
                 "--edits" => options with { Edits = int.Parse(value, null) },
+                "--size" => options with { Size = int.Parse(value, null) },
+                "--shape" => options with { Shape = value },
+                "--limit" => options with { Limit = double.Parse(value, System.Globalization.CultureInfo.InvariantCulture) },
                 "--parts" => options with { Parts = value.Split(',') },
                 _ => throw new ArgumentException($"There is no option “{args[i]}”."),
             };

@@ -13,6 +13,7 @@ Console.WriteLine($"""
     repeats   {options.Repeats} after one to warm up; each figure is the median
 
     """);
+var beyond = 0;
 foreach (var part in options.Parts)
 {
     switch (part)
@@ -32,6 +33,9 @@ foreach (var part in options.Parts)
         case "binary":
             NativeBinary.Run(options);
             break;
+        case "hostile":
+            beyond += Hostile.Run(options, context);
+            break;
         case "lsp":
             LanguageServers.Run(options);
             break;
@@ -39,3 +43,4 @@ foreach (var part in options.Parts)
             throw new ArgumentException($"There is no part “{part}”.");
     }
 }
+return beyond == 0 ? 0 : 1;

@@ -100,14 +100,14 @@ public sealed class FixTests
     }
 
     [Fact]
-    public void A_diff_says_how_one_text_becomes_the_other() => Gen.Select(Text(), Text()).Sample(
+    public void A_diff_says_how_one_text_becomes_the_other() => Gen.Select(Text(), Text()).Holds(
         (before, after) =>
         {
             var diff = UnifiedDiff.Lines("a.md", before, after).ToList();
             Assert.Equal(after, Patched(before, diff));
             Assert.Equal(before == after, diff.Count == 0);
         },
-        iter: 2_000);
+        count: 2_000);
 
     private static Gen<string> Text() =>
         Gen.Select(Gen.Int[0, 4].Array[0, 25], Gen.Bool, (lines, isOpen) => string.Concat(lines.Select(line => Lines[line])) + (isOpen ? "e" : ""));

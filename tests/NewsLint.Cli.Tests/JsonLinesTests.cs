@@ -29,6 +29,14 @@ public sealed class JsonLinesTests
         Assert.Equal(whole.RootElement.GetProperty("files")[0].GetProperty("diagnostics").ToString(), answers.Single().GetProperty("diagnostics").ToString());
     }
 
+    [Fact]
+    public void A_text_with_NUL_characters_is_refused_as_its_file_would_be()
+    {
+        var (code, answers) = Run("""{"text":"The senator slammed\u0000 it."}""");
+        Assert.Equal(ExitCode.Usage, code);
+        Assert.Equal("NL0905", answers.Single().GetProperty("diagnostics")[0].GetProperty("code").GetString());
+    }
+
     [Theory]
     [InlineData("nonsense", "This is not JSON")]
     [InlineData("[1]", "A line is an object")]

@@ -5,7 +5,7 @@ namespace NewsLint.Cli.Tests;
 /// <summary>Runs the whole command line in memory.</summary>
 internal static class MemoryTerminal
 {
-    public static (int ExitCode, string Out, string Error) Run(string folder, string[] arguments, byte[]? input = null, int width = 80, bool hasColor = false, bool isInteractive = false, bool isScreen = false, string? cacheFolder = null)
+    public static (int ExitCode, string Out, string Error) Run(string folder, string[] arguments, byte[]? input = null, int width = 80, bool hasColor = false, bool isInteractive = false, bool isScreen = false, string? cacheFolder = null, TimeProvider? clock = null)
     {
         using var output = new MemoryStream();
         using var error = new MemoryStream();
@@ -18,7 +18,7 @@ internal static class MemoryTerminal
             IsInteractive = isInteractive,
             CacheFolder = cacheFolder,
             IsScreen = isScreen,
-            Today = new DateOnly(2026, 1, 15),
+            Clock = clock ?? new SetClock(new DateTime(2026, 1, 15, 12, 0, 0)),
         })
         {
             code = CommandLine.Run(arguments, terminal);

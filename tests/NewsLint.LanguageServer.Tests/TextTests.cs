@@ -40,6 +40,18 @@ public sealed class TextTests : IDisposable
     }
 
     [Fact]
+    public async Task A_text_with_NUL_characters_is_refused_as_its_file_would_be_and_linted_when_they_are_gone()
+    {
+        await using var editor = await Editor.StartAsync(_folder);
+        editor.Open(Draft, "A real \0 game changer.\n");
+        var refused = Assert.Single(await editor.DiagnosticsAsync(Draft, 1));
+        Assert.Equal("NL0905", (string?)refused!["code"]);
+        Assert.Equal("This is not text: it holds NUL bytes.", (string?)refused["message"]);
+        editor.Replace(Draft, 2, "A real game changer.\n");
+        Assert.NotEqual("NL0905", (string?)Assert.Single(await editor.DiagnosticsAsync(Draft, 2))!["code"]);
+    }
+
+    [Fact]
     public async Task Places_past_an_end_are_that_end()
     {
         await using var editor = await Editor.StartAsync(_folder);

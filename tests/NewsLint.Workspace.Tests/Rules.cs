@@ -13,7 +13,7 @@ internal static class Rules
         new RuleSet([.. Set.Rules, .. packs.Skip(1).SelectMany(pack => pack.Rules).Select(file => Rule(file.Name, null))]), []);
 
     public static ConfigurationFinder Finder(this TempFolder folder, string? config = null, bool noConfig = false, DateOnly? today = null) =>
-        new(new ConfigurationOptions(folder.FullPath) { ConfigFile = config, IgnoreConfigurations = noConfig, Today = today }, Loader);
+        new(new ConfigurationOptions(folder.FullPath) { ConfigFile = config, IgnoreConfigurations = noConfig, Clock = today is { } day ? new SetClock(day.ToDateTime(new TimeOnly(12, 0))) : null }, Loader);
 
     /// <summary>The messages of the configuration above a file, as <c>path:line:column: message</c> with the folder left out.</summary>
     public static string[] Problems(this TempFolder folder, string file = "a.md") =>

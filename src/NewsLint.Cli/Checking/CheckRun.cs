@@ -69,7 +69,7 @@ internal sealed class CheckRun : IDisposable
     {
         foreach (var notice in _request.IsQuiet ? [] : found.Notices)
             _terminal.Tell(notice);
-        var cache = _request is { CacheFolder: { } folder, NeedsFindingsOnly: true } ? new ResultCache(folder) : null;
+        var cache = _request is { CacheFolder: { } folder, NeedsFindingsOnly: true } ? new ResultCache(folder, _terminal.Clock) : null;
         var checker = new DraftChecker(_configurations, new RuleFilter(_request.Rules)) { Cache = cache };
         if (input is not null)
             TakeInput(checker, input);
@@ -86,12 +86,13 @@ internal sealed class CheckRun : IDisposable
         foreach (var file in ConfigurationReport.Of(_configurations.Found, _terminal.CurrentDirectory))
             Take(file);
         _reporter.End(_tally);
-        _results.Out.Flush();
+        foreach (var refusal in _reporter.Refusals)
+            _terminal.Tell(refusal);
         _baseline?.End(_terminal, _request.IsQuiet);
         if (_tally.TooOld > 0 && !_request.IsQuiet)
             _terminal.Tell($"{Wording.Count(_tally.TooOld, "file")} from before “enforce-from:” {(_tally.TooOld == 1 ? "is" : "are")} not judged.");
         cache?.PruneDaily();
-        return ExitCodeOf(_tally);
+        return _reporter.Refusals.Count > 0 ? Math.Max(ExitCode.Usage, ExitCodeOf(_tally)) : ExitCodeOf(_tally);
     }
 
     private Func<FoundFile, CheckedFile> Work(Func<FoundFile, CheckedFile> check)

@@ -49,7 +49,7 @@ internal sealed class DraftChecker(ConfigurationFinder configurations, RuleFilte
     {
         try
         {
-            return Judge(file, text);
+            return DraftFile.Refuse(text, file.Path) is { } problem ? Unreadable(problem) : Judge(file, text);
         }
         catch (Exception failure)
         {
@@ -84,6 +84,8 @@ internal sealed class DraftChecker(ConfigurationFinder configurations, RuleFilte
     /// <summary>What is reported of a file on which NewsLint itself failed. What broke may quote the draft.</summary>
     public static CheckedFile Failed(string path, Exception failure, Redaction redaction)
     {
+        if (failure is OutOfMemoryException)
+            return Unreadable(new FileProblem(path, "There is not enough memory to lint this file. It was left as it is."));
         var message = $"NewsLint failed on this file: {failure.GetType().Name}: {redaction.Apply(failure.Message.ReplaceLineEndings(" "))} Please report it, with the file if you can.";
         var diagnostic = new Diagnostic(EngineRules.CodeOf(EngineRules.InternalError), EngineRules.InternalError, Level.Error, message, new TextSpan(0, 0), "");
         return new CheckedFile(path, SourceText.From(""), [diagnostic]) { IsDraft = false, ExitCode = ExitCode.Internal, Failure = failure, Redaction = redaction };

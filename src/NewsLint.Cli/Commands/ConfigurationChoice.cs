@@ -38,7 +38,7 @@ internal sealed class ConfigurationChoice
             throw new UsageException("--show-private shows who the protected sources are, so it works on a screen alone: not into a file, a pipe or a log.");
         if (showsPrivate && Kept(result) is { } kept)
             throw new UsageException($"--show-private shows who the protected sources are, so it does not go with {kept}.");
-        var options = new ConfigurationOptions(terminal.CurrentDirectory) { ConfigFile = file, IgnoreConfigurations = none, Today = terminal.Today, ShowsPrivate = showsPrivate };
+        var options = new ConfigurationOptions(terminal.CurrentDirectory) { ConfigFile = file, IgnoreConfigurations = none, Clock = terminal.Clock, ShowsPrivate = showsPrivate };
         return new ConfigurationFinder(options, RulePackLoader.Load);
     }
 

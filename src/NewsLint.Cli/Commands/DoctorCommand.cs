@@ -4,6 +4,7 @@ using System.Runtime.InteropServices;
 using NewsLint.Cli.Reporting;
 using NewsLint.Linting;
 using NewsLint.Rules;
+using NewsLint.Workspace.Caching;
 using NewsLint.Workspace.Configuration;
 using NewsLint.Workspace.Files;
 using NewsLint.Workspace.Git;
@@ -23,7 +24,7 @@ internal static class DoctorCommand
 
     private static int Run(Terminal terminal)
     {
-        var finder = new ConfigurationFinder(new ConfigurationOptions(terminal.CurrentDirectory) { Today = terminal.Today }, RulePackLoader.Load);
+        var finder = new ConfigurationFinder(new ConfigurationOptions(terminal.CurrentDirectory) { Clock = terminal.Clock }, RulePackLoader.Load);
         var configuration = finder.ForDirectory(terminal.CurrentDirectory);
         var table = new TextTable("what", "is", "see");
         table.Add("newslint", CommandLine.FullVersion, RuntimeInformation.RuntimeIdentifier);
@@ -39,7 +40,7 @@ internal static class DoctorCommand
         AddDrafts(table, terminal, finder);
         AddGit(table, terminal);
         AddEditors(table);
-        table.Add("kept results", terminal.CacheFolder ?? "nowhere", "newslint check --no-cache uses none");
+        AddCache(table, terminal);
         table.Write(terminal);
         return RuleLookup.TellProblems(terminal, configuration);
     }
@@ -65,6 +66,16 @@ internal static class DoctorCommand
         {
             table.Add("git", failure.Message, "");
         }
+    }
+
+    private static void AddCache(TextTable table, Terminal terminal)
+    {
+        if (terminal.CacheFolder is not { } folder)
+            table.Add("kept results", "nowhere: no folder for caches is known", "XDG_CACHE_HOME or NEWSLINT_CACHE_DIR names one");
+        else if (new ResultCache(folder, terminal.Clock).Refusal is { } refusal)
+            table.Add("kept results", $"none in {folder}: {refusal}", "every run lints anew");
+        else
+            table.Add("kept results", folder, "newslint check --no-cache uses none");
     }
 
     private static void AddEditors(TextTable table)

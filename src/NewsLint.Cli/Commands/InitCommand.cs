@@ -1,5 +1,6 @@
 using System.CommandLine;
 using NewsLint.Workspace.Configuration;
+using NewsLint.Workspace.Files;
 using NewsLint.Workspace.Packs;
 using NewsLint.Workspace.Setup;
 
@@ -36,7 +37,7 @@ internal static class InitCommand
             terminal.Out.WriteLine("  " + Harmless.Text(line));
         terminal.Out.WriteLine();
         // What was written is read anew: findings are those that `check` gives from now on.
-        story.Show(new ConfigurationFinder(new ConfigurationOptions(terminal.CurrentDirectory) { Today = terminal.Today }, RulePackLoader.Load));
+        story.Show(new ConfigurationFinder(new ConfigurationOptions(terminal.CurrentDirectory) { Clock = terminal.Clock }, RulePackLoader.Load));
         return ExitCode.Clean;
     }
 
@@ -54,12 +55,11 @@ internal static class InitCommand
     {
         try
         {
-            using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write);
-            file.Write(System.Text.Encoding.UTF8.GetBytes(text));
+            AtomicFile.Create(path, System.Text.Encoding.UTF8.GetBytes(text));
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw new UsageException($"{ConfigFile.Name} cannot be written: {error.Message}");
+            throw new UsageException($"{ConfigFile.Name} cannot be written. {SystemRefusal.OfWrite(error)}");
         }
     }
 

@@ -72,7 +72,7 @@ internal static class RulesDocsCommand
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw new UsageException($"The pages cannot be written: {error.Message}");
+            throw new UsageException($"The pages cannot be written. {SystemRefusal.OfWrite(error)}");
         }
         if (stale.Count < all)
             terminal.Out.WriteLine($"{Wording.Count(all - stale.Count, "file")} already as they should be.");

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 using System.Text.RegularExpressions;
 using NewsLint.Workspace.Configuration;
+using NewsLint.Workspace.Files;
 using NewsLint.Workspace.Packs;
 
 namespace NewsLint.Cli.Commands;
@@ -60,12 +61,11 @@ internal static partial class RulesNewCommand
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write);
-            file.Write(Encoding.UTF8.GetBytes(Template.ReplaceLineEndings("\n")));
+            AtomicFile.Create(path, Encoding.UTF8.GetBytes(Template.ReplaceLineEndings("\n")));
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw new UsageException($"{relative} cannot be written: {error.Message}");
+            throw new UsageException($"{relative} cannot be written. {SystemRefusal.OfWrite(error)}");
         }
     }
 

@@ -51,7 +51,7 @@ internal sealed class DraftFixer(Func<Diagnostic, Fix?> choose, Func<FoundFile, 
         }
         catch (IOException error)
         {
-            return $"The file could not be written and is as it was: {error.Message.TrimEnd('.')}.";
+            return $"The file could not be written and is as it was. {SystemRefusal.OfWrite(error)}";
         }
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using NewsLint.Cli.Checking;
 using NewsLint.Linting;
 using NewsLint.Rules;
+using NewsLint.Workspace.Files;
 
 namespace NewsLint.Cli.Reporting;
 
@@ -35,7 +36,19 @@ internal sealed class GitHubReporter(TextWriter output, string? summary) : IRepo
     {
         output.WriteLine(TextReporter.Summary(tally));
         if (summary is not null)
-            File.AppendAllText(summary, Summarize(tally));
+            Append(summary, Summarize(tally));
+    }
+
+    private static void Append(string path, string text)
+    {
+        try
+        {
+            File.AppendAllText(path, text);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            throw new UsageException($"The job's summary {path} cannot be written. {SystemRefusal.OfWrite(error)}");
+        }
     }
 
     private void Remember(string path, int line, Diagnostic diagnostic)

@@ -18,7 +18,7 @@ internal static class ProblemWriter
     {
         if (file.Source.Length == 0)
         {
-            var saysWhere = diagnostic.Message.Contains(file.Path, StringComparison.Ordinal);
+            var saysWhere = diagnostic.Message.EndsWith(file.Path, StringComparison.Ordinal);
             terminal.Tell(saysWhere ? diagnostic.Message : $"{file.Path}: {diagnostic.Message}");
             return;
         }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using NewsLint.Cli.Checking;
 
 namespace NewsLint.Cli.Reporting;
@@ -12,7 +11,7 @@ internal sealed class ProgressLine(Terminal terminal, int files)
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
 
-    private readonly long _started = Stopwatch.GetTimestamp();
+    private readonly long _started = terminal.Clock.GetTimestamp();
     private TimeSpan _last;
     private bool _isShown;
     private int _done;
@@ -22,7 +21,7 @@ internal sealed class ProgressLine(Terminal terminal, int files)
         _done++;
         if (!terminal.ShowsProgress)
             return;
-        var elapsed = Stopwatch.GetElapsedTime(_started);
+        var elapsed = terminal.Clock.GetElapsedTime(_started);
         if (elapsed < Patience || elapsed - _last < Pause)
             return;
         _last = elapsed;

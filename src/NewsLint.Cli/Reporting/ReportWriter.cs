@@ -8,8 +8,9 @@ namespace NewsLint.Cli.Reporting;
 internal sealed class ReportWriter : IReporter, IDisposable
 {
     private readonly bool _isQuiet;
-    private readonly List<IReporter> _reporters = [];
-    private readonly List<(ReportFile Report, AtomicFileStream File, Terminal Terminal)> _files = [];
+    private readonly Target _results;
+    private readonly List<Target> _files = [];
+    private readonly List<string> _refusals = [];
 
     /// <param name="request">What was asked for.</param>
     /// <param name="terminal">Where results go.</param>
@@ -17,7 +18,7 @@ internal sealed class ReportWriter : IReporter, IDisposable
     public ReportWriter(CheckRequest request, Terminal terminal)
     {
         _isQuiet = request.IsQuiet;
-        _reporters.Add(request switch
+        _results = new Target(null, null, terminal, request switch
         {
             { Fix.OnlyShows: true } => new DiffReporter(terminal),
             { HasStatistics: true, Format: ReportFormat.Text } => new StatisticsReporter(terminal),
@@ -26,7 +27,7 @@ internal sealed class ReportWriter : IReporter, IDisposable
         try
         {
             foreach (var report in request.Outputs)
-                Open(report, request, terminal);
+                _files.Add(Open(report, request, terminal));
         }
         catch
         {
@@ -35,60 +36,65 @@ internal sealed class ReportWriter : IReporter, IDisposable
         }
     }
 
+    /// <summary>What could not be written, after <see cref="IReporter.End"/>: each costs one report, never the others.</summary>
+    public IReadOnlyList<string> Refusals => _refusals;
+
     public void Report(ReportedFile file)
     {
-        foreach (var reporter in _reporters)
-            reporter.Report(file);
+        Try(_results, target => target.Reporter.Report(file));
+        foreach (var target in _files)
+            Try(target, each => each.Reporter.Report(file));
     }
 
-    /// <exception cref="UsageException">A file cannot be written.</exception>
     public void End(Tally tally)
     {
-        foreach (var reporter in _reporters)
+        // People need not be told that nothing was found.
+        if (!_isQuiet || tally.Findings > 0 || _results.Reporter is not TextReporter)
+            Try(_results, target => target.Reporter.End(tally));
+        Try(_results, target => target.Finish());
+        foreach (var file in _files)
         {
-            // People need not be told that nothing was found.
-            if (!_isQuiet || tally.Findings > 0 || reporter is not TextReporter)
-                reporter.End(tally);
-            (reporter as IDisposable)?.Dispose();
-        }
-        foreach (var (report, file, terminal) in _files)
-        {
-            try
-            {
-                terminal.Out.Flush();
-                file.Commit();
-            }
-            catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-            {
-                throw Refused(report, error);
-            }
+            if (!_isQuiet || tally.Findings > 0 || file.Reporter is not TextReporter)
+                Try(file, target => target.Reporter.End(tally));
+            Try(file, target => target.Finish());
         }
     }
 
     public void Dispose()
     {
-        foreach (var reporter in _reporters)
-            (reporter as IDisposable)?.Dispose();
-        foreach (var (_, file, _) in _files)
-            file.Dispose();
+        foreach (var target in _files.Prepend(_results))
+            target.GiveUp();
     }
 
-    private void Open(ReportFile report, CheckRequest request, Terminal terminal)
+    /// <summary>Writes to a target, unless it has failed before: half a report is none.</summary>
+    private void Try(Target target, Action<Target> write)
+    {
+        if (target.HasFailed)
+            return;
+        try
+        {
+            write(target);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or UsageException)
+        {
+            target.HasFailed = true;
+            _refusals.Add(error is UsageException ? error.Message : $"{(target.Report is { } report ? $"The report {report.Path}" : "The results")} cannot be written. {SystemRefusal.OfWrite(error)}");
+        }
+    }
+
+    private static Target Open(ReportFile report, CheckRequest request, Terminal terminal)
     {
         try
         {
             var file = new AtomicFileStream(Path.GetFullPath(report.Path, terminal.CurrentDirectory));
             var page = terminal.WithResultsIn(file.Stream);
-            _files.Add((report, file, page));
-            _reporters.Add(Create(report.Format, request, page));
+            return new Target(report, file, page, Create(report.Format, request, page));
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            throw Refused(report, error);
+            throw new UsageException($"The report {report.Path} cannot be written. {SystemRefusal.OfWrite(error)}");
         }
     }
-
-    private static UsageException Refused(ReportFile report, Exception error) => new($"The report {report.Path} cannot be written: {error.Message.TrimEnd('.')}.");
 
     private static IReporter Create(string format, CheckRequest request, Terminal terminal) => format switch
     {
@@ -102,4 +108,30 @@ internal sealed class ReportWriter : IReporter, IDisposable
         ReportFormat.Html => new HtmlReporter(terminal.Out, terminal.Today),
         _ => new TextReporter(terminal),
     };
+
+    /// <summary>One place to which results go: a file, or standard output where <paramref name="Report"/> is null.</summary>
+    private sealed record Target(ReportFile? Report, AtomicFileStream? File, Terminal Terminal, IReporter Reporter)
+    {
+        public bool HasFailed { get; set; }
+
+        public void Finish()
+        {
+            (Reporter as IDisposable)?.Dispose();
+            Terminal.Out.Flush();
+            File?.Commit();
+        }
+
+        public void GiveUp()
+        {
+            try
+            {
+                (Reporter as IDisposable)?.Dispose();
+            }
+            catch (Exception error) when (error is IOException or UnauthorizedAccessException or UsageException)
+            {
+                // It has been told, or a better reason is under way.
+            }
+            File?.Dispose();
+        }
+    }
 }

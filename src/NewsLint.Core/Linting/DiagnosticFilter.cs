@@ -17,9 +17,14 @@ internal static class DiagnosticFilter
         List<Diagnostic> kept = [];
         List<AcceptedFinding> accepted = [];
         HashSet<Waiver> expired = [];
-        foreach (var (diagnostic, finding) in all)
+        var silencing = SuppressionSearch.Find(suppressions, [.. all.Select(pair => pair.Diagnostic)]);
+        for (var i = 0; i < all.Count; i++)
         {
-            if (IsSuppressed(suppressions, diagnostic))
+            var (diagnostic, finding) = all[i];
+            // The nearest one counts as used; one around it that silences nothing else is not needed.
+            if (silencing[i] is { } suppression)
+                suppression.IsUsed = true;
+            if (silencing[i] is not null)
                 accepted.Add(new AcceptedFinding(diagnostic, null));
             else if (finding is not null && WaiverOf(context, diagnostic, expired) is { } waiver)
                 accepted.Add(new AcceptedFinding(diagnostic, waiver));
@@ -94,19 +99,6 @@ internal static class DiagnosticFilter
     {
         var line = source.GetLine(source.GetPosition(span.Start).Line);
         return new TextSpan(span.Start, Math.Min(span.End, Math.Max(span.Start, line.End)));
-    }
-
-    private static bool IsSuppressed(List<Suppression> suppressions, Diagnostic diagnostic)
-    {
-        // The nearest one counts as used; one around it that silences nothing else is not needed.
-        for (var i = suppressions.Count - 1; i >= 0; i--)
-        {
-            if (!suppressions[i].Silences(diagnostic))
-                continue;
-            suppressions[i].IsUsed = true;
-            return true;
-        }
-        return false;
     }
 
     private static Waiver? WaiverOf(LintContext context, Diagnostic diagnostic, HashSet<Waiver> expired)

@@ -10,6 +10,8 @@ internal static class GuardReader
     /// <summary>So many sentences behind a claim are its paragraph where a rule looks for who says so.</summary>
     private const int ParagraphReach = 4;
 
+    private const int FewAttributions = 16;
+
     public static bool Allows(RulePass pass, int block, int first, int end)
     {
         var rule = pass.Rule;
@@ -104,7 +106,7 @@ internal static class GuardReader
     {
         var story = pass.Lint.Story;
         if (guard.Window?.Unit == WindowUnit.Paragraph)
-            return Any(pass, guard.Attribution!, story.AttributionsIn(block));
+            return Any(pass, guard.Attribution!, new SentenceAt(block, -1), story.AttributionsIn(block));
         var reach = guard.Window?.Count ?? 0;
         SentenceAt? sentence = new SentenceAt(block, pass.Facts(block).SentenceOf(first));
         for (var step = 0; step <= reach && sentence is { } at; step++, sentence = at.Next(story))
@@ -112,10 +114,20 @@ internal static class GuardReader
             // One sentence more means one of the same paragraph.
             if (at.Block != block && reach < 2)
                 return false;
-            if (Any(pass, guard.Attribution!, story.AttributionsIn(at)))
+            if (Any(pass, guard.Attribution!, at, story.AttributionsIn(at)))
                 return true;
         }
         return false;
+    }
+
+    private static bool Any(RulePass pass, Selector<Attribution> selector, SentenceAt where, ReadOnlySpan<Attribution> attributions)
+    {
+        if (attributions.Length <= FewAttributions)
+            return Any(pass, selector, attributions);
+        // Each hit of a place with very many statements would ask for all of them.
+        if (!pass.SelectedIn.TryGetValue((selector, where), out var known))
+            pass.SelectedIn.Add((selector, where), known = Any(pass, selector, attributions));
+        return known;
     }
 
     private static bool Any(RulePass pass, Selector<Attribution> selector, ReadOnlySpan<Attribution> attributions)

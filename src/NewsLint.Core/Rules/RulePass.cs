@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using NewsLint.Documents;
 using NewsLint.Matching;
 using NewsLint.News;
+using NewsLint.Rules.Selectors;
 using NewsLint.Text;
 
 namespace NewsLint.Rules;
@@ -12,6 +13,7 @@ public sealed class RulePass
     private readonly int _index;
     private readonly ImmutableDictionary<string, double> _options;
     private int _count;
+    private Dictionary<(Selector<Attribution> Selector, SentenceAt Where), bool>? _selectedIn;
 
     internal RulePass(LintPass lint, Rule rule, int index, Level level, ImmutableDictionary<string, double> options)
     {
@@ -34,6 +36,9 @@ public sealed class RulePass
     public BlockFacts Facts(int block) => Lint.Facts[block];
 
     public Block Block(int block) => Document.Blocks[block];
+
+    /// <summary>Whether a selector selects a statement of a sentence, or of a block where the sentence is -1; known for those with many.</summary>
+    internal Dictionary<(Selector<Attribution> Selector, SentenceAt Where), bool> SelectedIn => _selectedIn ??= [];
 
     /// <summary>The value of an option: the configuration's, or the rule's own.</summary>
     public double? Option(string key, double? own) => _options.TryGetValue(key, out var value) ? value : own;

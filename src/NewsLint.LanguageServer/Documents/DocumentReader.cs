@@ -70,7 +70,10 @@ internal static class DocumentReader
 
     private static Reading ReadDraft(DocumentSnapshot snapshot, EffectiveConfiguration configuration)
     {
-        var context = configuration.ContextFor(PathOf(snapshot)!, snapshot.Source);
+        var path = PathOf(snapshot)!;
+        if (DraftFile.Refuse(snapshot.Source, path) is { } problem)
+            return new Reading(snapshot, DocumentKind.Draft, [problem.ToDiagnostic()]) { Configuration = configuration };
+        var context = configuration.ContextFor(path, snapshot.Source);
         var lint = snapshot.World.Lint(snapshot.Source, context, snapshot.Document.Earlier);
         snapshot.Document.Earlier = lint;
         return new Reading(snapshot, DocumentKind.Draft, lint.Diagnostics) { Configuration = configuration, Context = context, Lint = lint };

@@ -18,6 +18,7 @@ internal static class TextSynchronization
 
     private static void Open(Session session, TextDocumentItem item)
     {
+        WatchedFiles.RenewOnNewDay(session);
         var document = new OpenDocument(item.Uri, item.LanguageId);
         document.Current = new DocumentSnapshot(document, item.Version, SourceText.From(item.Text), session.World);
         session.Open(document);
@@ -32,6 +33,7 @@ internal static class TextSynchronization
     {
         if (session.Find(parameters.TextDocument.Uri) is not { } document)
             return;
+        WatchedFiles.RenewOnNewDay(session);
         var version = parameters.TextDocument.Version;
         lock (document.Gate)
         {

@@ -1,5 +1,6 @@
 using NewsLint.LanguageServer.Documents;
 using NewsLint.LanguageServer.Protocol;
+using NewsLint.Workspace;
 using NewsLint.Workspace.Files;
 
 namespace NewsLint.LanguageServer.Features;
@@ -28,6 +29,13 @@ internal static class WatchedFiles
     {
         session.Notices.Renew();
         session.ChangeWorld(world => world.Renewed());
+    }
+
+    /// <summary>A server that lives over midnight, or whose clock is put right, judges by the new day.</summary>
+    public static void RenewOnNewDay(Session session)
+    {
+        if (session.World.Day != session.World.Clock.Today())
+            Renew(session);
     }
 
     private static bool IsTranscript(Session session, string uri) => DocumentUri.ToPath(uri) is { } path

@@ -52,13 +52,13 @@ public static class BaselineFile
         {
             Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
             var bytes = ToBytes(baseline);
-            if (!File.Exists(path) || !File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes))
+            if (SpecialFile.IsNoFile(path) || !File.Exists(path) || !File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes))
                 AtomicFile.Write(path, bytes);
             return null;
         }
         catch (Exception error) when (BoundedFile.IsExpected(error))
         {
-            return $"It cannot be written: {error.Message.TrimEnd('.')}.";
+            return $"It cannot be written. {SystemRefusal.OfWrite(error)}";
         }
     }
 

@@ -1,5 +1,6 @@
 using System.IO.Hashing;
 using NewsLint.Linting;
+using NewsLint.Workspace.Files;
 
 namespace NewsLint.Workspace.Caching;
 
@@ -8,7 +9,9 @@ namespace NewsLint.Workspace.Caching;
 /// NewsLint itself. A change of any gives another name, so nothing stale is ever found. What is damaged is not found either, and nothing
 /// that goes wrong here stops a run. Safe for many threads and many processes.
 /// </summary>
-public sealed class ResultCache(string folder)
+/// <param name="folder">Where they are.</param>
+/// <param name="clock">By which they grow old.</param>
+public sealed class ResultCache(string folder, TimeProvider clock)
 {
     private const int HashBytes = 16;
     private const string Extension = ".lint";
@@ -29,10 +32,11 @@ public sealed class ResultCache(string folder)
         ArgumentNullException.ThrowIfNull(variable);
         if (variable("NEWSLINT_CACHE_DIR") is { Length: > 0 } own)
             return Path.GetFullPath(own);
-        if (variable("XDG_CACHE_HOME") is { Length: > 0 } caches)
+        // A relative one would put a folder wherever somebody happens to be; the XDG specification has it ignored.
+        if (variable("XDG_CACHE_HOME") is { } caches && Path.IsPathFullyQualified(caches))
             return Path.Combine(Path.GetFullPath(caches), "newslint");
         var home = OperatingSystem.IsWindows() ? variable("LOCALAPPDATA") : variable("HOME");
-        if (string.IsNullOrEmpty(home))
+        if (home is null || !Path.IsPathFullyQualified(home))
             return null;
         return OperatingSystem.IsWindows() ? Path.Combine(home, "newslint", "cache")
             : OperatingSystem.IsMacOS() ? Path.Combine(home, "Library", "Caches", "newslint")
@@ -55,14 +59,14 @@ public sealed class ResultCache(string folder)
         {
             var path = PathOf(key);
             var bytes = File.ReadAllBytes(path);
-            var now = DateTime.UtcNow;
-            if (now - File.GetLastWriteTimeUtc(path) > Day)
+            var now = clock.GetUtcNow().UtcDateTime;
+            if (!IsWithin(Day, now, File.GetLastWriteTimeUtc(path)))
                 File.SetLastWriteTimeUtc(path, now);
             if (bytes.Length <= HashBytes || !XxHash128.Hash(bytes.AsSpan(HashBytes)).AsSpan().SequenceEqual(bytes.AsSpan(0, HashBytes)))
                 return null;
             return CachedResult.Decode(bytes, HashBytes, bytes.Length - HashBytes);
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException or FormatException or OverflowException)
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or FormatException or OverflowException or ArgumentOutOfRangeException)
         {
             return null;
         }
@@ -84,12 +88,33 @@ public sealed class ResultCache(string folder)
                 file.Write(XxHash128.Hash(content));
                 file.Write(content);
             }
+            File.SetLastWriteTimeUtc(temporary, clock.GetUtcNow().UtcDateTime);
             // Not flushed to the disk: what a crash leaves behind is told by its hash.
             File.Move(temporary, path, overwrite: true);
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentOutOfRangeException)
         {
             _isBroken = true;
+            TemporaryFiles.Forget(temporary);
+        }
+    }
+
+    /// <summary>Why nothing can be kept there, in one sentence; null where something can.</summary>
+    public string? Refusal
+    {
+        get
+        {
+            try
+            {
+                Directory.CreateDirectory(Folder);
+                AtomicFile.Write(Path.Combine(Folder, "probe"), []);
+                File.Delete(Path.Combine(Folder, "probe"));
+                return null;
+            }
+            catch (Exception error) when (BoundedFile.IsExpected(error))
+            {
+                return SystemRefusal.OfWrite(error);
+            }
         }
     }
 
@@ -99,21 +124,25 @@ public sealed class ResultCache(string folder)
         try
         {
             var mark = new FileInfo(Path.Combine(Folder, PruneMark));
-            var now = DateTime.UtcNow;
-            if (!Directory.Exists(Folder) || (mark.Exists && now - mark.LastWriteTimeUtc < Day))
+            var now = clock.GetUtcNow().UtcDateTime;
+            if (!Directory.Exists(Folder) || (mark.Exists && IsWithin(Day, now, mark.LastWriteTimeUtc)))
                 return;
             File.WriteAllBytes(mark.FullName, []);
+            File.SetLastWriteTimeUtc(mark.FullName, now);
             foreach (var file in new DirectoryInfo(Folder).EnumerateFiles("*" + Extension + "*", SearchOption.AllDirectories))
             {
-                if (now - file.LastWriteTimeUtc > Month)
+                if (!IsWithin(Month, now, file.LastWriteTimeUtc))
                     file.Delete();
             }
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentOutOfRangeException)
         {
             // Another run may be at it.
         }
     }
+
+    /// <summary>Also of what seems to come from the future: a clock that was ahead is put right, and nothing is to last until it is there again.</summary>
+    private static bool IsWithin(TimeSpan age, DateTime now, DateTime then) => (now - then).Duration() <= age;
 
     /// <summary>In one of 256 folders, so that none grows too large.</summary>
     private string PathOf(string key) => Path.Combine(Folder, key[..2], key[2..] + Extension);

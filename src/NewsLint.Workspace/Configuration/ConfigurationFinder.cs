@@ -16,8 +16,11 @@ public sealed record ConfigurationOptions(string CurrentDirectory)
     /// <summary><c>--no-config</c>: the defaults govern every file.</summary>
     public bool IgnoreConfigurations { get; init; }
 
-    /// <summary>The day on which waivers hold or expire. Null: none expires.</summary>
-    public DateOnly? Today { get; init; }
+    /// <summary>Tells the day on which waivers hold or expire, whenever a configuration is read. Null: none expires.</summary>
+    public TimeProvider? Clock { get; init; }
+
+    /// <summary>The day by <see cref="Clock"/>.</summary>
+    public DateOnly? Today => Clock?.Today();
 
     /// <summary><c>--show-private</c>: protected sources are shown by name, on a screen that only its owner sees.</summary>
     public bool ShowsPrivate { get; init; }

@@ -9,6 +9,34 @@ public static class AtomicFile
     /// <exception cref="UnauthorizedAccessException">The user may not write there; the file is as it was.</exception>
     public static void Write(string path, ReadOnlySpan<byte> bytes) => Write(path, bytes, static _ => true);
 
+    /// <summary>Makes a file that is not there yet: whole, or not at all.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="bytes">What is to be there.</param>
+    /// <param name="mode">Who may do what with it; null: as the system does it.</param>
+    /// <exception cref="IOException">It is there already, or the folder or the disk does not allow it; nothing new is there.</exception>
+    /// <exception cref="UnauthorizedAccessException">The user may not write there; nothing new is there.</exception>
+    public static void Create(string path, ReadOnlySpan<byte> bytes, UnixFileMode? mode = null)
+    {
+        var target = Path.GetFullPath(path);
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = FileShare.None };
+        if (!OperatingSystem.IsWindows() && mode is not null)
+            options.UnixCreateMode = mode;
+        var temporary = TemporaryFiles.NameFor(target);
+        try
+        {
+            using (var stream = new FileStream(temporary, options))
+            {
+                stream.Write(bytes);
+                stream.Flush(flushToDisk: true);
+            }
+            File.Move(temporary, target, overwrite: false);
+        }
+        finally
+        {
+            TemporaryFiles.Forget(temporary);
+        }
+    }
+
     /// <summary>Puts new bytes in the place of those that were read, unless others are there by now.</summary>
     /// <param name="path">The file; a link stays a link, and what it leads to is replaced.</param>
     /// <param name="expected">What was read.</param>
@@ -38,12 +66,13 @@ public static class AtomicFile
     {
         // A link stays a link: what it leads to is replaced.
         var target = RealPath.Resolve(path) ?? Path.GetFullPath(path);
-        // In the same folder, so that a rename is enough; hidden and not named like a draft, in case it is left behind.
-        var temporary = Path.Combine(Path.GetDirectoryName(target)!, $".newslint-{Environment.ProcessId}-{Guid.NewGuid():N}.tmp");
+        if (SpecialFile.IsNoFile(target))
+            throw new IOException("This is a pipe or a device, not a file");
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = FileShare.None };
         var isThere = File.Exists(target);
         if (!OperatingSystem.IsWindows() && isThere)
             options.UnixCreateMode = OwnerOnly;
+        var temporary = TemporaryFiles.NameFor(target);
         try
         {
             using (var stream = new FileStream(temporary, options))
@@ -60,7 +89,7 @@ public static class AtomicFile
         }
         finally
         {
-            File.Delete(temporary);
+            TemporaryFiles.Forget(temporary);
         }
     }
 

@@ -27,6 +27,13 @@ public static class DraftFile
         return (SourceText.Decode(bytes), null);
     }
 
+    /// <summary>Why a text that came as characters, from an editor or in JSON, is none to be linted: a file that held it would not be either. Null where it is one.</summary>
+    public static FileProblem? Refuse(SourceText text, string shownAs)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return text.Content.Contains('\0') && EncodingSniffer.Refuse(text.Encode()) is { } refusal ? new FileProblem(shownAs, refusal) : null;
+    }
+
     /// <summary>The suggestion for a text with bytes that are not UTF-8, or null where all are.</summary>
     public static Diagnostic? InvalidUtf8(SourceText text)
     {

@@ -68,7 +68,8 @@ internal sealed class FolderWalk(string start, string prefix, ConfigurationFinde
                 Visit(entry.FullName, below + "/", IgnoreScope.Below(scope, entry.FullName), depth + 1);
             else if (isLink && !Path.Exists(RealPath.Resolve(entry.FullName)))
                 Problems.Add(new FileProblem(prefix + below, "This is a symbolic link that leads nowhere."));
-            else
+            // Of what is found, pipes and devices are none of ours; one that is named is refused aloud.
+            else if (!SpecialFile.IsOne(entry.FullName))
                 Files.Add(new FoundFile(prefix + below, entry.FullName));
         }
     }

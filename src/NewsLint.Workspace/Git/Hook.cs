@@ -89,18 +89,12 @@ public sealed class Hook
     }
 
     /// <summary>Never writes over a file that came to be meanwhile.</summary>
-    private static void Create(string path, string script)
-    {
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
-        if (!OperatingSystem.IsWindows())
-            options.UnixCreateMode = (UnixFileMode)Convert.ToInt32("755", 8);
-        using var file = new FileStream(path, options);
-        file.Write(Encoding.UTF8.GetBytes(script));
-    }
+    private static void Create(string path, string script) =>
+        AtomicFile.Create(path, Encoding.UTF8.GetBytes(script), (UnixFileMode)Convert.ToInt32("755", 8));
 
     private static bool IsThere(string path) => Path.Exists(path) || new FileInfo(path).LinkTarget is not null;
 
-    private static void Try(Action action)
+    private void Try(Action action)
     {
         try
         {
@@ -108,7 +102,7 @@ public sealed class Hook
         }
         catch (Exception error) when (BoundedFile.IsExpected(error))
         {
-            throw new GitException($"The hook cannot be written: {error.Message}");
+            throw new GitException($"{Folder.Hook} cannot be written. {SystemRefusal.OfWrite(error)}");
         }
     }
 }

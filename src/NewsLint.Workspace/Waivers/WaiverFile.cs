@@ -55,7 +55,7 @@ public static class WaiverFile
         }
         catch (Exception error) when (BoundedFile.IsExpected(error))
         {
-            return $"{path}: It cannot be written: {error.Message.TrimEnd('.')}.";
+            return $"{path}: It cannot be written. {SystemRefusal.OfWrite(error)}";
         }
     }
 

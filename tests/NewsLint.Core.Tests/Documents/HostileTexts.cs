@@ -48,6 +48,8 @@ public sealed class HostileTexts
         { "a megabyte on a line", Repeat("word, ", 200_000) },
         { "a megabyte of lines", Repeat("word\n", 200_000) },
         { "NUL", Repeat("\0", 50_000) },
+        { "addresses", Repeat("https://example.org/a ", 20_000) },
+        { "underlined headings", Repeat("a\n-\n", 50_000) },
         { "broken links", Repeat("[a] (", 1_900) },
     };
 
@@ -89,6 +91,37 @@ public sealed class HostileTexts
         var document = MarkdownReader.Read(SourceText.From("One *a*.\n\n" + Repeat("*a ", 5_000) + "\n\nTwo *b*."), ReadOptions.Default);
         Assert.Equal("newslint.too-deep", Assert.Single(document.Problems).Rule);
         Assert.Equal(["One a.", Repeat("*a ", 5_000).TrimEnd(), "Two b."], document.Blocks.Select(block => block.Text));
+    }
+
+    [Fact]
+    public void Too_many_addresses_of_a_paragraph_are_text_and_those_of_others_links()
+    {
+        var many = Repeat("https://example.org/a ", 5_000).TrimEnd();
+        var document = MarkdownReader.Read(SourceText.From("One https://example.org/b\n\n" + many + "\n\nTwo [c](https://example.org/c)."), ReadOptions.Default);
+        Assert.Equal("5,000 addresses in one paragraph here, so they are read as plain text, not as links.", Assert.Single(document.Problems).Message);
+        Assert.Contains(many, document.Blocks.Select(block => block.Text));
+        Assert.Equal(["https://example.org/b", "https://example.org/c"], document.Blocks.SelectMany(block => block.Links).Select(link => link.Target));
+    }
+
+    [Fact]
+    public void The_targets_of_many_links_stay_what_they_are()
+    {
+        var links = Repeat("[a](https://example.org/" + Repeat("long/", 20) + ") ", 900);
+        var document = MarkdownReader.Read(SourceText.From(links), ReadOptions.Default);
+        Assert.Empty(document.Problems);
+        Assert.All(Assert.Single(document.Blocks).Links, link => Assert.StartsWith("https://example.org/long/", link.Target, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Too_many_underlined_headings_are_text_from_there_on()
+    {
+        var document = MarkdownReader.Read(SourceText.From("First\n=====\n\n" + Repeat("a\n-\n", 20_000) + "\n# Last"), ReadOptions.Default);
+        Assert.Equal("newslint.too-deep", Assert.Single(document.Problems).Rule);
+        Assert.Equal(BlockKind.Heading, document.Blocks[0].Kind);
+        Assert.Equal(BlockKind.Heading, document.Blocks[1].Kind);
+        Assert.Equal(BlockKind.Paragraph, document.Blocks[^2].Kind);
+        Assert.EndsWith("a -", document.Blocks[^2].Text, StringComparison.Ordinal);
+        Assert.Equal(BlockKind.Heading, document.Blocks[^1].Kind);
     }
 
     [Fact]

@@ -30,7 +30,7 @@ public sealed class PhraseProperties
     [Fact]
     public void The_index_finds_what_trying_everywhere_finds() =>
         Gen.Select(OneOf([.. Phrases, .. WithSlots]).Array[1, 8], TextsOf([.. Words, .. SlotWords]), Gen.Bool)
-            .Sample((phrases, text, isCaseSensitive) =>
+            .Holds((phrases, text, isCaseSensitive) =>
             {
                 var index = Index(phrases, isCaseSensitive);
                 var tokens = Tokenizer.Tokenize(text);
@@ -41,12 +41,12 @@ public sealed class PhraseProperties
                 for (var filed = 0; filed < index.Count; filed++)
                     index.FindWithoutIndex(text, tokens, quotes, filed, (way, start, end) => plain.Add((way, start, end)));
                 Assert.Equal(plain, found);
-            }, iter: 20_000);
+            }, count: 20_000);
 
     [Fact]
     public void A_phrase_means_what_its_regex_means() =>
         Gen.Select(OneOf(Phrases), Texts, Gen.Bool)
-            .Sample((phrase, text, isCaseSensitive) =>
+            .Holds((phrase, text, isCaseSensitive) =>
             {
                 var index = Index([phrase], isCaseSensitive);
                 var tokens = Tokenizer.Tokenize(text);
@@ -57,7 +57,7 @@ public sealed class PhraseProperties
                     var regex = PhraseRegex.Of(index.At(filed).Sequence, isCaseSensitive)!;
                     Assert.Equal(new SortedSet<(int, int)>(PhraseRegex.All(regex, text)), found);
                 }
-            }, iter: 20_000);
+            }, count: 20_000);
 
     private static Gen<T> OneOf<T>(T[] values) => Gen.Int[0, values.Length - 1].Select(i => values[i]);
 

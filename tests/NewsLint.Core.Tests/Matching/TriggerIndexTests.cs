@@ -61,7 +61,7 @@ public sealed class TriggerIndexTests
     public void Where_a_regex_matches_its_trigger_fires()
     {
         var hits = 0;
-        Gen.Select(RegexGen.Pattern, RegexGen.Text.Array[1, 12]).Sample(
+        Gen.Select(RegexGen.Pattern, RegexGen.Text.Array[1, 12]).Holds(
         (pattern, texts) =>
         {
             Regex regex;
@@ -95,7 +95,7 @@ public sealed class TriggerIndexTests
                 Assert.True(Fires(index, text), $"{pattern} → {trigger} missed “{text}”");
             }
         },
-        iter: 30_000);
+        count: 30_000);
         Assert.True(hits > 500, $"only {hits} matches");
     }
 

@@ -55,7 +55,7 @@ public sealed class FigureTests
 
     [Fact]
     public void Any_text_gives_figures_inside_it_in_order() =>
-        Gen.OneOf(Gen.String, Words).Sample(text =>
+        Gen.OneOf(Gen.String, Words).Holds(text =>
         {
             var facts = Facts(text);
             var end = 0;
@@ -70,7 +70,7 @@ public sealed class FigureTests
             _ = Breakdowns.Find(facts).Count();
             _ = Lifetimes.Find(facts, 2026).Count();
             _ = NewsLint.News.Dates.CalendarDays.Find(facts, new DateOnly(2026, 5, 3)).Count();
-        }, iter: 20_000);
+        }, count: 20_000);
 
     private static Gen<string> Words { get; } = Pick(
         "12", "1,200", "5%", "percent", "per cent", "$", "€", "million", "bn", "m", "dozen", "hundred", "and", "a", "the", "one", "twenty", "-", "–", "of", "in", "from", "to", "or", "(", ")", ",", ".", ":",

@@ -27,13 +27,13 @@ public sealed class StoryProperties
     private static readonly LintContext Context = new() { RuleSet = new RuleSet([]) };
 
     [Fact]
-    public void Any_text_gives_a_sound_story() => Hostile.Sample(IsSound, iter: 20_000);
+    public void Any_text_gives_a_sound_story() => Hostile.Holds(IsSound, count: 20_000);
 
     [Fact]
-    public void Changed_drafts_give_a_sound_story() => Mutated.Sample(IsSound, iter: 10_000);
+    public void Changed_drafts_give_a_sound_story() => Mutated.Holds(IsSound, count: 10_000);
 
     [Fact]
-    public void Warm_equals_cold_after_any_edits() => Gen.Select(Mutated, Edits).Sample(
+    public void Warm_equals_cold_after_any_edits() => Gen.Select(Mutated, Edits).Holds(
         (text, edits) =>
         {
             var result = Linter.Lint(SourceText.From(text), Context);
@@ -45,7 +45,7 @@ public sealed class StoryProperties
                 Assert.Equal(StorySpecs.Dump(text), StoryDump.Write(result.Story));
             }
         },
-        iter: 8_000);
+        count: 8_000);
 
     public static TheoryData<string, string> Hostiles() => new()
     {

@@ -44,7 +44,7 @@ public sealed class HostileTranscriptTests
     {
         var known = new[] { "we", "will", "not", "close", "the", "school", "two", "hundred", "million", "…", "...", "[the", "mayor]", "[...]", "Reed:", "\n", "[00:01:02]", "(inaudible)", "won’t", "$5", "-", ".", "\ud83d", "per", "cent" };
         var words = Gen.Int[0, known.Length - 1].Select(index => known[index]);
-        Gen.Select(words.Array[0, 60], words.Array[0, 20]).Sample((recorded, quoted) =>
+        Gen.Select(words.Array[0, 60], words.Array[0, 20]).Holds((recorded, quoted) =>
         {
             var transcript = TranscriptReader.Read("a.txt", string.Join(' ', recorded), TranscriptFormat.Text);
             var parts = string.Join(' ', quoted);
@@ -59,7 +59,7 @@ public sealed class HostileTranscriptTests
     public void What_is_copied_from_a_transcript_is_verbatim()
     {
         var vocabulary = new[] { "we", "will", "not", "close", "the", "school", "on", "Monday", "because", "rain", "came", "down", "hard", "last", "night", "children", "were", "cold" };
-        Gen.Select(Gen.Int[0, vocabulary.Length - 1].Select(index => vocabulary[index]).Array[20, 200], Gen.Int[0, 15], Gen.Int[3, 12]).Sample((words, start, length) =>
+        Gen.Select(Gen.Int[0, vocabulary.Length - 1].Select(index => vocabulary[index]).Array[20, 200], Gen.Int[0, 15], Gen.Int[3, 12]).Holds((words, start, length) =>
         {
             var text = new StringBuilder("REED:");
             foreach (var (index, word) in words.Index())

@@ -33,7 +33,7 @@ public sealed class RememberedVerificationTests
         var context = Draft.Context(string.Join('\n', Analyses.Select(name => $"# quotes.{name}\nextends: analysis\nmessage: “{{match}}”\nanalysis: {name}")));
         var warm = Set();
         var text = Story;
-        Gen.Select(Gen.Int[0, 500], Gen.Int[0, 12], Gen.Int[0, Pieces.Length - 1]).Array[1, 3].Sample(edits =>
+        Gen.Select(Gen.Int[0, 500], Gen.Int[0, 12], Gen.Int[0, Pieces.Length - 1]).Array[1, 3].Holds(edits =>
         {
             foreach (var (at, length, piece) in edits)
             {
@@ -44,7 +44,7 @@ public sealed class RememberedVerificationTests
                 text = Story;
             var source = SourceText.From(text);
             Assert.Equal(Linter.Lint(source, context with { Transcripts = Set() }).Diagnostics.Select(Show), Linter.Lint(source, context with { Transcripts = warm }).Diagnostics.Select(Show));
-        }, iter: 300, threads: 1);
+        }, count: 300, threads: 1);
     }
 
     private static string[] Analyses => ["quotation-as-recorded", "quotation-not-found", "quotation-speaker", "quotation-meaning-cut", "source-status", "source-list"];

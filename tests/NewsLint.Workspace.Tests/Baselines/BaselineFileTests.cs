@@ -38,7 +38,7 @@ public sealed class BaselineFileTests
 
     [Fact]
     public void What_is_written_is_read_again_whatever_the_order() =>
-        Gen.Select(OneOf("a.md", "ü/b c.md", "\"\\.md", "\n.md"), Entry.Array[1, 6]).Array[0, 4].Sample(files =>
+        Gen.Select(OneOf("a.md", "ü/b c.md", "\"\\.md", "\n.md"), Entry.Array[1, 6]).Array[0, 4].Holds(files =>
         {
             Baseline Write(IEnumerable<(string, BaselineEntry[])> of) => of.Aggregate(Baseline.Empty, (baseline, file) => baseline.With(file.Item1, [.. file.Item2]));
             var distinct = files.DistinctBy(file => file.Item1).ToList();

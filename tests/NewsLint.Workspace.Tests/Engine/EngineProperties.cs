@@ -18,7 +18,7 @@ public sealed class EngineProperties
     public void The_drafts_are_worth_it()
     {
         var (drafts, findings, fixes, safe) = (0, 0, 0, 0);
-        Drafts.Any.Sample(
+        Drafts.Any.Holds(
             text =>
             {
                 var diagnostics = Lint(text).Diagnostics;
@@ -27,14 +27,14 @@ public sealed class EngineProperties
                 fixes += diagnostics.Sum(diagnostic => diagnostic.Fixes.Length);
                 safe += diagnostics.Sum(diagnostic => diagnostic.Fixes.Count(fix => fix.IsSafe));
             },
-            iter: 500,
+            count: 500,
             threads: 1);
         TestContext.Current.TestOutputHelper!.WriteLine($"{drafts} drafts, {findings} findings, {fixes} fixes, {safe} of them safe");
         Assert.True(findings > drafts && fixes > drafts / 5 && safe > 0);
     }
 
     [Fact]
-    public void Diagnostics_lie_in_the_file_and_are_sorted() => Drafts.Any.Sample(
+    public void Diagnostics_lie_in_the_file_and_are_sorted() => Drafts.Any.Holds(
         text =>
         {
             var diagnostics = Lint(text).Diagnostics;
@@ -51,10 +51,10 @@ public sealed class EngineProperties
                 before = diagnostic.Span;
             }
         },
-        iter: Count);
+        count: Count);
 
     [Fact]
-    public void Warm_equals_cold_after_any_edits() => Gen.Select(Drafts.Any, Drafts.Edits).Sample(
+    public void Warm_equals_cold_after_any_edits() => Gen.Select(Drafts.Any, Drafts.Edits).Holds(
         (text, edits) =>
         {
             var result = Lint(text);
@@ -65,20 +65,20 @@ public sealed class EngineProperties
                 Assert.Equal(Show(Lint(text)), Show(result));
             }
         },
-        iter: Count);
+        count: Count);
 
     [Fact]
-    public void A_paragraph_changes_nothing_in_another() => Gen.Select(Drafts.Mutated, Drafts.Mutated, Drafts.Mutated).Sample(
+    public void A_paragraph_changes_nothing_in_another() => Gen.Select(Drafts.Mutated, Drafts.Mutated, Drafts.Mutated).Holds(
         (first, second, other) =>
         {
             // Paragraphs of plain words only: marks may open what another paragraph closes. Rules look at most two sentences ahead.
             var (kept, changed, instead) = (Plain(first), Plain(second), Plain(other));
             Assert.Equal(In(kept, kept + Pause + changed), In(kept, kept + Pause + instead));
         },
-        iter: Count);
+        count: Count);
 
     [Fact]
-    public void No_fix_changes_what_was_said() => Drafts.Any.Sample(
+    public void No_fix_changes_what_was_said() => Drafts.Any.Holds(
         text =>
         {
             var result = Lint(text);
@@ -89,13 +89,13 @@ public sealed class EngineProperties
                     Assert.DoesNotContain(said, span => span.OverlapsWith(edit.Span));
             }
         },
-        iter: Count);
+        count: Count);
 
     [Fact]
     public void A_block_quote_keeps_its_marks() => Assert.All(Lint("> We regret the error.\n> — Norwe“l F\"ds statement, May 3").Diagnostics, diagnostic => Assert.Empty(diagnostic.Fixes));
 
     [Fact]
-    public void Safe_fixes_come_to_an_end() => Drafts.Any.Sample(
+    public void Safe_fixes_come_to_an_end() => Drafts.Any.Holds(
         text =>
         {
             for (var round = 0; round < 10; round++)
@@ -107,7 +107,7 @@ public sealed class EngineProperties
             }
             Assert.Fail("There are still fixes: " + string.Join('\n', Show(Lint(text))));
         },
-        iter: Count);
+        count: Count);
 
     private static LintResult Lint(string text) => Linter.Lint(SourceText.From(text), BuiltInRules.Context);
 

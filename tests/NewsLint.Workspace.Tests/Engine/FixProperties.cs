@@ -14,20 +14,20 @@ public sealed class FixProperties
     private const int Count = 3_000;
 
     [Fact]
-    public void Safe_fixes_converge_and_leave_what_was_said() => Drafts.Any.Sample(text => Verify(text, FixSelection.Safe), iter: Count);
+    public void Safe_fixes_converge_and_leave_what_was_said() => Drafts.Any.Holds(text => Verify(text, FixSelection.Safe), count: Count);
 
     [Fact]
-    public void All_fixes_converge_and_leave_what_was_said() => Drafts.Any.Sample(text => Verify(text, FixSelection.Any), iter: Count);
+    public void All_fixes_converge_and_leave_what_was_said() => Drafts.Any.Holds(text => Verify(text, FixSelection.Any), count: Count);
 
     [Fact]
-    public void Chosen_fixes_are_apart() => Drafts.Any.Sample(
+    public void Chosen_fixes_are_apart() => Drafts.Any.Holds(
         text =>
         {
             var edits = FixSelection.Choose(Lint(text).Diagnostics, FixSelection.Any).SelectMany(each => each.Fix.Edits).OrderBy(edit => edit.Span).ToList();
             for (var i = 1; i < edits.Count; i++)
                 Assert.True(edits[i - 1].Span.End <= edits[i].Span.Start, $"{edits[i - 1]} {edits[i]}");
         },
-        iter: Count);
+        count: Count);
 
     [Fact]
     public void The_articles_of_the_corpus_converge_and_nobody_is_misquoted()

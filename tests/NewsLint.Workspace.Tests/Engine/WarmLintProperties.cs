@@ -21,7 +21,7 @@ public sealed class WarmLintProperties
     };
 
     [Fact]
-    public void Warm_equals_cold_after_edits_that_reach_beyond_their_paragraph() => Gen.Select(StoryEdits.Draft, StoryEdits.Edit.Array[EditsOfEach]).Sample(
+    public void Warm_equals_cold_after_edits_that_reach_beyond_their_paragraph() => Gen.Select(StoryEdits.Draft, StoryEdits.Edit.Array[EditsOfEach]).Holds(
         (text, edits) =>
         {
             var warm = Lint(text, null);
@@ -34,20 +34,20 @@ public sealed class WarmLintProperties
                 Assert.Equal(StoryDump.Write(cold.Story), StoryDump.Write(warm.Story));
             }
         },
-        iter: DraftCount);
+        count: DraftCount);
 
     /// <summary>The edits do change what is said: else the property above would hold of anything.</summary>
     [Fact]
     public void Every_kind_of_edit_changes_findings()
     {
         HashSet<EditKind> changing = [];
-        Gen.Select(StoryEdits.Draft, StoryEdits.Edit).Sample(
+        Gen.Select(StoryEdits.Draft, StoryEdits.Edit).Holds(
             (text, edit) =>
             {
                 if (!Show(Lint(text, null)).SequenceEqual(Show(Lint(StoryEdits.Apply(text, edit), null))))
                     changing.Add(edit.Kind);
             },
-            iter: 600,
+            count: 600,
             threads: 1);
         Assert.Equal(Enum.GetValues<EditKind>(), changing.Order());
     }

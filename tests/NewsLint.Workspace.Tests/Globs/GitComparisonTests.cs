@@ -30,7 +30,7 @@ public sealed class GitComparisonTests
         using var folder = new TempFolder();
         folder.Git("", "init", "-q");
         var (compared, ignoredInAll) = (0, 0);
-        Gen.Select(Pattern.Array[1, 6], File.Array[40]).Sample(
+        Gen.Select(Pattern.Array[1, 6], File.Array[40]).Holds(
             (patterns, files) =>
             {
                 folder.Write(".gitignore", string.Join('\n', patterns) + "\n");
@@ -42,7 +42,7 @@ public sealed class GitComparisonTests
                 compared += files.Length;
                 ignoredInAll += ignored.Count;
             },
-            iter: 150, threads: 1);
+            count: 150, threads: 1);
         Assert.True(compared >= 6_000);
         Assert.InRange(ignoredInAll, compared / 20, compared / 2);
     }

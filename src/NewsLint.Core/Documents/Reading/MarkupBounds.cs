@@ -19,6 +19,13 @@ internal sealed class MarkupBounds(Mask mask)
     /// <summary>An open <c>&lt;!--</c> is sought to the end of its paragraph: so many characters in all.</summary>
     private const long MaxTagSearch = 500_000_000;
 
+    /// <summary>Before an address in the text everything in front of it in its paragraph is looked through: so many characters in all, for one paragraph.</summary>
+    private const long MaxAddressSearch = 100_000_000;
+
+    /// <summary>An underlined heading is sought among all blocks before it: so many lines in all.</summary>
+    private const long MaxHeadingSearch = 20_000_000;
+
+    private static readonly SearchValues<string> Addresses = SearchValues.Create(["http://", "https://", "ftp://", "mailto:", "tel:", "www."], StringComparison.Ordinal);
     private static readonly SearchValues<char> Delimiters = SearchValues.Create("*_~`[]<");
     private static readonly SearchValues<char> MdxStarts = SearchValues.Create("ie:");
 
@@ -29,6 +36,8 @@ internal sealed class MarkupBounds(Mask mask)
     private int _tags;
     private bool _inFence;
     private char _fence;
+    private int _lines;
+    private long _headingSearch;
     private bool _inModule;
 
     public DocumentProblem? Problem { get; private set; }
@@ -52,6 +61,9 @@ internal sealed class MarkupBounds(Mask mask)
                 mask.Blank(new TextSpan(lines.Start, lines.Next));
             else
                 ScanLine(lines.Start, line);
+            _lines++;
+            if (!wasBlank && !_inFence && IsUnderline(line))
+                BoundUnderline(lines.Start, line);
             wasBlank = false;
         }
         Close(_source.Length);
@@ -176,6 +188,25 @@ internal sealed class MarkupBounds(Mask mask)
         return true;
     }
 
+    private static bool IsUnderline(ReadOnlySpan<char> line)
+    {
+        var mark = line.TrimStart("> ").TrimEnd(" \t");
+        return !mark.IsEmpty && mark[0] is '-' or '=' && mark.TrimStart(mark[0]).IsEmpty;
+    }
+
+    private void BoundUnderline(int start, ReadOnlySpan<char> line)
+    {
+        _headingSearch += _lines;
+        if (_headingSearch <= MaxHeadingSearch)
+            return;
+        Report(start, "Too many underlined headings before this line, so from here on they are read as plain text. Write them with “#”.");
+        for (var i = 0; i < line.Length; i++)
+        {
+            if (line[i] is '-' or '=')
+                mask.MakeLiteral(start + i);
+        }
+    }
+
     private void CountMarks(ReadOnlySpan<char> text)
     {
         while (true)
@@ -213,8 +244,36 @@ internal sealed class MarkupBounds(Mask mask)
         {
             _spent += (long)_marks * _marks;
         }
+        BoundAddresses(end, isCode, _marks <= limit);
         _marks = _tags = 0;
         _paragraphStart = end;
+    }
+
+    /// <summary>Whether an address is the target of a link, which is no address in the text.</summary>
+    private bool IsTarget(int start)
+    {
+        var before = _source.AsSpan(0, start);
+        return before.EndsWith("](") || before.EndsWith("]: ") || before.EndsWith("<");
+    }
+
+    private void BoundAddresses(int end, bool isCode, bool hasLinks)
+    {
+        var length = end - _paragraphStart;
+        // An address has seven characters at least.
+        if ((long)length * length / 7 <= MaxAddressSearch)
+            return;
+        List<int> starts = [];
+        for (var at = _paragraphStart; _source.AsSpan(at, end - at).IndexOfAny(Addresses) is >= 0 and var next; at += next + 1)
+        {
+            if (!hasLinks || !IsTarget(at + next))
+                starts.Add(at + next);
+        }
+        if ((long)starts.Count * length <= MaxAddressSearch)
+            return;
+        if (!isCode)
+            Report(_paragraphStart, $"{starts.Count:N0} addresses in one paragraph here, so they are read as plain text, not as links.");
+        foreach (var start in starts)
+            mask.MakeLiteral(start);
     }
 
     private void Report(int at, string message)

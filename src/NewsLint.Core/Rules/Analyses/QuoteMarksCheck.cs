@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using NewsLint.Documents;
-using NewsLint.Matching;
 using NewsLint.Text;
 
 namespace NewsLint.Rules.Analyses;
@@ -25,31 +24,29 @@ internal sealed class QuoteMarksCheck : AnalysisCheck
             var facts = pass.Facts(block);
             if (facts.Quotes.Any(quote => quote.Mark != QuoteMark.Single && !(quote.IsOpened && (quote.IsClosed || quote.RunsOut(facts)))))
                 continue;
-            for (var i = 0; i < facts.Quotes.Length; i++)
-                Decide(pass, block, facts, i);
+            Stack<QuotedSpan> around = [];
+            foreach (var quote in facts.Quotes)
+            {
+                while (around.TryPeek(out var before) && before.Depth >= quote.Depth)
+                    around.Pop();
+                Decide(pass, block, quote, around.TryPeek(out var outer) && outer.IsOpened && outer.Span.End >= quote.Span.End ? outer : null);
+                around.Push(quote);
+            }
         }
     }
 
-    private static void Decide(RulePass pass, int block, BlockFacts facts, int index)
+    /// <param name="pass">The rule at work.</param>
+    /// <param name="block">The block.</param>
+    /// <param name="quote">A quotation.</param>
+    /// <param name="outer">The quotation in which it stands.</param>
+    private static void Decide(RulePass pass, int block, QuotedSpan quote, QuotedSpan? outer)
     {
-        var quote = facts.Quotes[index];
         if (!quote.IsPlainDouble() || !quote.IsClosed)
             return;
-        if (Around(facts, index) is { } outer && outer.IsPlainDouble())
+        if (outer is { } around && around.IsPlainDouble())
             ReportNested(pass, block, quote);
         else if (quote.OpensCurly != quote.ClosesCurly)
             ReportMixed(pass, block, quote);
-    }
-
-    /// <summary>The quotation in which a quotation stands.</summary>
-    private static QuotedSpan? Around(BlockFacts facts, int index)
-    {
-        for (var i = index - 1; i >= 0; i--)
-        {
-            if (facts.Quotes[i].Depth < facts.Quotes[index].Depth)
-                return facts.Quotes[i].IsOpened && facts.Quotes[i].Span.End >= facts.Quotes[index].Span.End ? facts.Quotes[i] : null;
-        }
-        return null;
     }
 
     private static void ReportNested(RulePass pass, int block, QuotedSpan quote)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using NewsLint.Documents;
+using NewsLint.Matching;
 using NewsLint.News;
 using NewsLint.Text;
 
@@ -28,6 +29,7 @@ internal sealed class UnattributedQuotationCheck(double words) : AnalysisCheck
         var story = pass.Lint.Story;
         var least = pass.Option(Words, words) ?? words;
         var mark = MainMark(story);
+        var (paired, marksArePaired) = (-1, false);
         foreach (var quotation in story.Quotations)
         {
             if (quotation is not { Kind: QuotationKind.Speech, Depth: 1, StandsAlone: true, IsInHeadline: false } || quotation.Words < least || quotation.Mark != mark)
@@ -35,7 +37,9 @@ internal sealed class UnattributedQuotationCheck(double words) : AnalysisCheck
             var block = pass.Block(quotation.Place.Block);
             if (quotation.Speaker is { Reading: not SpeakerReading.CarriedOver } || block.Zone != BlockZone.Body || block.InBlockQuote || !pass.Selects(quotation.Place.Block))
                 continue;
-            Report(pass, story, quotation);
+            if (quotation.Place.Block != paired)
+                (paired, marksArePaired) = (quotation.Place.Block, pass.Facts(quotation.Place.Block).Quotes.All(quote => quote is { IsOpened: true, IsClosed: true }));
+            Report(pass, story, quotation, marksArePaired);
         }
     }
 
@@ -51,15 +55,17 @@ internal sealed class UnattributedQuotationCheck(double words) : AnalysisCheck
         return singles > doubles ? QuoteMark.Single : story.Quotations.FirstOrDefault(quotation => quotation.Depth == 1 && quotation.Mark != QuoteMark.Single)?.Mark ?? QuoteMark.Double;
     }
 
-    private static void Report(RulePass pass, Story story, Quotation quotation)
+    /// <param name="pass">The rule at work.</param>
+    /// <param name="story">The story.</param>
+    /// <param name="quotation">A quotation that nobody says.</param>
+    /// <param name="marksArePaired">Whether every mark of its block has a partner: behind one that has none the words put in would be quoted themselves.</param>
+    private static void Report(RulePass pass, Story story, Quotation quotation, bool marksArePaired)
     {
         var fixes = ImmutableArray.CreateBuilder<Fix>();
         var related = ImmutableArray.CreateBuilder<RelatedPlace>();
         List<string> nearest = [];
         var block = pass.Block(quotation.Place.Block);
         var start = block.ToSource(quotation.Place.Span).Start;
-        // Behind a mark without a partner the words put in would be quoted themselves.
-        var marksArePaired = pass.Facts(quotation.Place.Block).Quotes.All(quote => quote is { IsOpened: true, IsClosed: true });
         foreach (var index in quotation.Candidates)
         {
             var person = story.People[index];
@@ -78,13 +84,7 @@ internal sealed class UnattributedQuotationCheck(double words) : AnalysisCheck
 
     private static PersonMention? LastMentionBefore(Person person, StoryPlace place)
     {
-        PersonMention? last = null;
-        foreach (var mention in person.Mentions)
-        {
-            if (mention.Place.Block > place.Block)
-                break;
-            last = mention;
-        }
-        return last;
+        var behind = Ordered.FirstFrom(person.Mentions.AsSpan(), place.Block + 1, static mention => mention.Place.Block);
+        return behind > 0 ? person.Mentions[behind - 1] : null;
     }
 }
