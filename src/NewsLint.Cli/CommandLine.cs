@@ -125,6 +125,11 @@ internal static partial class CommandLine
     {
         try
         {
+            if (failure is OutOfMemoryException)
+            {
+                terminal.Tell("There is not enough memory. What was not reported so far was not done.");
+                return ExitCode.Usage;
+            }
             terminal.Tell($"newslint failed: {failure.GetType().Name}: {failure.Message.ReplaceLineEndings(" ")}");
             terminal.Tell(terminal.IsDebugging ? failure.ToString() : "Set NEWSLINT_DEBUG=1 to see where.");
         }

@@ -18,6 +18,13 @@ internal static class Harmless
         return text;
     }
 
+    /// <summary>The name of a file at the start of a line: it stays in that line, and makes no command for a build server that reads along.</summary>
+    public static string Path(string path)
+    {
+        var shown = Text(path).Replace('\n', Replacement);
+        return shown.StartsWith("::", StringComparison.Ordinal) || shown.StartsWith("##", StringComparison.Ordinal) ? "./" + shown : shown;
+    }
+
     /// <summary>Puts U+FFFD for halves of characters, the only thing that JSON cannot hold.</summary>
     public static string Unicode(string text)
     {

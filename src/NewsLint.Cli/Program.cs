@@ -2,7 +2,8 @@ using NewsLint.Cli;
 
 // Making the rules ready lets go of little, so that a collection meanwhile finds next to nothing and costs a quarter of a run over one draft.
 // Beyond this much the runtime collects as ever. A server lives on, and is to stay small.
-if (args is not ["lsp", ..])
+// Where memory is scarce it is not to be held back.
+if (args is not ["lsp", ..] && GC.GetGCMemoryInfo().TotalAvailableMemoryBytes >= 512L * 1024 * 1024)
     _ = GC.TryStartNoGCRegion(48 * 1024 * 1024);
 try
 {

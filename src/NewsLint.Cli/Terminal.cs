@@ -54,6 +54,9 @@ internal sealed class Terminal : IDisposable
     /// <summary>Whether all that is written goes to a screen, and nothing to a file or another program.</summary>
     public bool IsScreen { get; init; }
 
+    /// <summary>Whether results go to a screen.</summary>
+    public bool IsOutputScreen { get; init; }
+
     /// <summary>Whether somebody watches standard error.</summary>
     public bool ShowsProgress { get; init; }
 
@@ -87,6 +90,7 @@ internal sealed class Terminal : IDisposable
             HasColor = !Console.IsOutputRedirected && string.IsNullOrEmpty(Variable("NO_COLOR")) && Variable("TERM") != "dumb",
             IsInteractive = isInteractive,
             IsScreen = !Console.IsOutputRedirected && !Console.IsErrorRedirected,
+            IsOutputScreen = !Console.IsOutputRedirected,
             ShowsProgress = !Console.IsErrorRedirected && Variable("TERM") != "dumb",
             CacheFolder = ResultCache.UsualFolder(Variable),
             CurrentDirectory = CurrentFolder(),

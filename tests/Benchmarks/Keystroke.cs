@@ -11,16 +11,15 @@ namespace NewsLint.Benchmarks;
 /// <summary>Typing in a draft of 10,000 words: a lint from nothing, and one with the facts of the lint before.</summary>
 internal static class Keystroke
 {
-    private const int Strokes = 300;
-
     public static void Run(Options options, LintContext context)
     {
         var (path, name) = Draft.Find(options, "long10k.md", 70_000);
         var text = SourceText.Decode(File.ReadAllBytes(path)).Content;
-        Console.WriteLine($"## Keystroke in {name}, {text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length:N0} words, {Strokes} letters typed at ten places\n");
+        var strokes = options.IsShort ? 10 : 300;
+        Console.WriteLine($"## Keystroke in {name}, {text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length:N0} words, {strokes} letters typed at ten places\n");
         foreach (var warmUp in new[] { true, false })
         {
-            var typed = Type(text, context);
+            var typed = Type(text, context, strokes);
             if (warmUp)
                 continue;
             Write("lint from nothing", typed.Cold);
@@ -31,13 +30,13 @@ internal static class Keystroke
         Console.WriteLine();
     }
 
-    private static (List<Sample> Cold, List<Sample> Warm, List<Sample> Parse, List<Sample> Story) Type(string text, LintContext context)
+    private static (List<Sample> Cold, List<Sample> Warm, List<Sample> Parse, List<Sample> Story) Type(string text, LintContext context, int strokes)
     {
         List<Sample> cold = [], warm = [], parse = [], story = [];
         var last = Linter.Lint(SourceText.From(text), context);
-        for (var i = 0; i < Strokes; i++)
+        for (var i = 0; i < strokes; i++)
         {
-            var place = i * 10 / Strokes * (text.Length / 10) + text.Length / 20 + i % 30;
+            var place = i * 10 / strokes * (text.Length / 10) + text.Length / 20 + i % 30;
             text = text.Insert(place, ((char)('a' + i * 7 % 26)).ToString());
             var source = SourceText.From(text);
             var before = last;

@@ -39,10 +39,16 @@ internal sealed record Options
     /// <summary>How many times as much as news text a hostile shape may cost.</summary>
     public double Limit { get; private init; } = 10;
 
+    /// <summary>Where the linters of npm are installed, to measure besides.</summary>
+    public string? Peers { get; private init; }
+
+    /// <summary>Whether to run what needs seconds only, to see that it runs.</summary>
+    public bool IsShort { get; private init; }
+
     /// <summary>Where long10k.md and one1k.md are looked for.</summary>
     public string Shared { get; private init; } = "../shared";
 
-    /// <summary>Only the parts whose names are given: archive, keystroke, startup, transcripts, binary; and, where it is named, lsp.</summary>
+    /// <summary>Only the parts whose names are given: archive, keystroke, startup, transcripts, binary; and, where they are named, peers, linear, hostile, lsp.</summary>
     public string[] Parts { get; private init; } = ["startup", "archive", "keystroke", "transcripts", "binary"];
 
     public static Options Read(string[] args)
@@ -67,6 +73,8 @@ internal sealed record Options
                 "--size" => options with { Size = int.Parse(value, null) },
                 "--shape" => options with { Shape = value },
                 "--limit" => options with { Limit = double.Parse(value, System.Globalization.CultureInfo.InvariantCulture) },
+                "--peers" => options with { Peers = value },
+                "--short" => options with { IsShort = value == "yes" },
                 "--parts" => options with { Parts = value.Split(',') },
                 _ => throw new ArgumentException($"There is no option “{args[i]}”."),
             };

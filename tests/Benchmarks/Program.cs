@@ -2,6 +2,8 @@ using System.Runtime;
 using System.Runtime.InteropServices;
 using NewsLint.Benchmarks;
 
+if (args is [Measured.Option, .. { Length: > 0 } command])
+    return Measured.Run(command);
 var options = Options.Read(args);
 var pack = RuleSource.Pack(options);
 var context = RuleSource.Context(pack);
@@ -36,6 +38,12 @@ foreach (var part in options.Parts)
         case "hostile":
             beyond += Hostile.Run(options, context);
             break;
+        case "peers":
+            Comparison.Run(options, context);
+            break;
+        case "linear":
+            Linear.Run(options);
+            break;
         case "lsp":
             LanguageServers.Run(options);
             break;
@@ -43,4 +51,5 @@ foreach (var part in options.Parts)
             throw new ArgumentException($"There is no part “{part}”.");
     }
 }
+Aims.Print(isAll: options.Parts.Length >= 8);
 return beyond == 0 ? 0 : 1;

@@ -13,6 +13,8 @@ internal static class RuleSource
 
     public static LintContext Vale(string folder) => Context(PackReader.Read(Path.GetFullPath(folder), isVale: true, Root(folder)));
 
+    public static LintContext House(string folder) => Context(PackReader.Read(Path.GetFullPath(folder), isVale: false, Root(folder)));
+
     public static string Describe(LintContext context)
     {
         var rules = context.RuleSet;

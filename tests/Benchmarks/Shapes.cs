@@ -112,6 +112,8 @@ internal sealed record Shape(string Name, Func<int, string> Make)
         new("processing instructions `<?`", length => Repeat("a <? ", length)),
         new("declarations `<![CDATA[`", length => Repeat("a <![CDATA[ ", length)),
         new("silenced rules", length => Repeat("<!-- newslint-disable loaded.hype -->\n\n", length)),
+        new("silenced rules that are not there", length => Numbered("<!-- newslint-disable-next-line loaded.none{0} -->\na\n\n", length)),
+        new("silenced one rule, heard another", length => Repeat("<!-- newslint-disable loaded.hype -->\n\n", length / 2) + Repeat("<!-- newslint-enable style.acronym -->\n\n", length / 2)),
         new("silenced lines", length => Repeat("<!-- newslint-disable-next-line loaded.hype: quoted -->\nThe shocking vote.\n\n", length)),
         new("silenced and not", length => Repeat("<!-- newslint-disable loaded.hype -->\n\nThe shocking vote.\n\n<!-- newslint-enable -->\n\n", length)),
         new("entities", length => Repeat("&amp;", length)),
@@ -144,6 +146,25 @@ internal sealed record Shape(string Name, Func<int, string> Make)
         new("placeholders `TK`", length => Repeat("TK ", length)),
         new("pronouns", length => Repeat("She told him that he saw her. ", length)),
         new("negations", length => Repeat("not not ", length)),
+    ];
+
+    /// <summary>Texts of a length of their own: the length asked for does not matter.</summary>
+    public static readonly Shape[] Named =
+    [
+        new("a paragraph of 10 MB", _ => Corpus.Draft(1, 10_000_000).Replace("\n\n", " \n", StringComparison.Ordinal)),
+        new("a line of 5 MB", _ => Corpus.Draft(2, 5_000_000).Replace('\n', ' ')),
+        new("10,000 nested quotes", _ => new string('>', 10_000) + " a"),
+        new("lists 2,000 deep", _ => Staircase(2_000 * 2_000)),
+        new("growing backtick runs, up to 1,000", _ => Growing('`', 500_000)),
+        new("5,000 `*a `", _ => Repeat("*a ", 5_000 * 3)),
+        new("100,000 quotation marks", _ => new string('"', 100_000)),
+        new("100,000 links", _ => Numbered("[a](b{0}) ", 1_089_000)),
+        new("100,000 links, ten to a paragraph", _ => Repeat(Repeat("[a](b) ", 70) + "\n\n", 720_000)),
+        new("100,000 names", _ => Names(1_900_000)),
+        new("a table of 100,000 rows", _ => "| a | b |\n|---|---|\n" + Repeat("| a | b |\n", 1_000_000)),
+        new("front matter of 100,000 keys", _ => "---\n" + Numbered("k{0}: v\n", 1_000_000) + "---\n\nText.\n"),
+        new("100,000 waiver comments", _ => Repeat("<!-- newslint-disable loaded.hype -->\n\n", 3_900_000)),
+        new("100,000 attributions", _ => Repeat("he said ", 800_000)),
     ];
 
     public static string Repeat(string part, int length)

@@ -10,6 +10,8 @@ namespace NewsLint.Benchmarks;
 /// <summary>The stages of a lint, one after the other, each on the whole archive, by the processor time of one thread.</summary>
 internal static class Stages
 {
+    public const string Lint = "lint: text to diagnostics";
+
     public static Dictionary<string, Sample> Measure(ArchiveFiles files, LintContext context)
     {
         Sample decode = default, parse = default, tokens = default, quotes = default, sentences = default, phrases = default, patterns = default, facts = default, story = default, all = default;
@@ -41,7 +43,7 @@ internal static class Stages
             ["facts: all of them"] = facts,
             ["story: who says what"] = story,
             ["deciding (lint less all that)"] = all - parse - facts - story,
-            ["lint: text to diagnostics"] = all,
+            [Lint] = all,
         };
     }
 }

@@ -96,6 +96,16 @@ public sealed class BaselineTests
     }
 
     [Fact]
+    public void A_name_that_is_no_path_is_stale()
+    {
+        using var folder = new TempFolder();
+        folder.Write("a.md", "The council met on Monday.\n");
+        folder.Write("old.json", "{\"version\":1,\"files\":{\"a\\u0000b.md\":[{\"rule\":\"loaded.hype\",\"fingerprint\":\"0123456789abcdef\"}]}}");
+        var (code, _, error) = MemoryTerminal.Run(folder.FullPath, ["check", "--baseline", "old.json", "--prune-baseline", "a.md"]);
+        Assert.Equal((0, "Took 1 stale entry out of old.json.\n"), (code, error));
+    }
+
+    [Fact]
     public void The_order_of_the_work_does_not_show()
     {
         using var folder = new TempFolder();

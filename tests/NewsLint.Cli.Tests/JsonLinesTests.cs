@@ -43,6 +43,10 @@ public sealed class JsonLinesTests
     [InlineData("""{"path":"a.md"}""", "has no “text”")]
     [InlineData("""{"path":"a.md","text":3}""", "has no “text”")]
     [InlineData("""{"text":"\ud800"}""", "half a character")]
+    [InlineData("""{"path":"\udc00","text":"x"}""", "half a character")]
+    [InlineData("""{"id":{"\ud800":1},"text":"x"}""", "half a character")]
+    [InlineData("""{"id":"\ud800","text":"x"}""", "half a character")]
+    [InlineData("""{"\ud800":1,"text":"x"}""", "half a character")]
     [InlineData("""{"path":"a\u0000b.md","text":"x"}""", "is no path")]
     public void A_bad_line_is_named_and_the_others_are_answered(string line, string message)
     {
@@ -52,6 +56,16 @@ public sealed class JsonLinesTests
         Assert.Contains(message, answers[0].GetProperty("error").GetString(), StringComparison.Ordinal);
         Assert.Equal(3, answers[1].GetProperty("line").GetInt32());
         Assert.Equal(0, answers[1].GetProperty("diagnostics").GetArrayLength());
+    }
+
+    [Fact]
+    public void A_line_that_is_not_UTF_8_is_named()
+    {
+        using var folder = new TempFolder();
+        byte[] input = [.. "{\"path\":\"a"u8, 0xFF, .. ".md\",\"text\":\"x\"}\n{\"text\":\"Fine.\"}\n"u8];
+        var (code, output, _) = MemoryTerminal.Run(folder.FullPath, ["check", "--stdin-format", "jsonl"], input);
+        Assert.Equal(ExitCode.Usage, code);
+        Assert.Equal("{\"line\":1,\"error\":\"The line is not UTF-8.\"}\n{\"line\":2,\"path\":\"stdin.md\",\"diagnostics\":[]}\n", output);
     }
 
     [Fact]

@@ -18,6 +18,7 @@ internal static class MemoryTerminal
             IsInteractive = isInteractive,
             CacheFolder = cacheFolder,
             IsScreen = isScreen,
+            IsOutputScreen = isScreen,
             Clock = clock ?? new SetClock(new DateTime(2026, 1, 15, 12, 0, 0)),
         })
         {

@@ -7,6 +7,8 @@ internal sealed class TempFolder : IDisposable
 {
     public string FullPath { get; } = Directory.CreateTempSubdirectory("newslint-cli-").FullName;
 
+    public string this[string relative] => Path.Combine(FullPath, relative);
+
     public string Write(string relative, string text) => Write(relative, Encoding.UTF8.GetBytes(text));
 
     public string Write(string relative, byte[] bytes)

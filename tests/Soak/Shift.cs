@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Text.Json;
 
 namespace NewsLint.Soak;
 
@@ -54,7 +53,10 @@ internal sealed class Shift
                     memory.Sample();
                 }
                 if (edit % Math.Max(1, _edits / Hours) == 0)
+                {
                     Compare(client, server, edit);
+                    Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{edit:N0} edits, {_unequal} unequal, {clock.Elapsed.TotalSeconds:0} s"));
+                }
             }
             client.End();
         }

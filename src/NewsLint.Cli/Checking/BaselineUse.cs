@@ -102,7 +102,8 @@ internal sealed class BaselineUse
         var folder = Path.GetDirectoryName(_path)!;
         foreach (var (name, entries) in _old.Files)
         {
-            if (_passed.Contains(name) || File.Exists(Path.GetFullPath(name, folder)))
+            // What holds a NUL is no path, so no file.
+            if (_passed.Contains(name) || (!name.Contains('\0') && File.Exists(Path.GetFullPath(name, folder))))
                 continue;
             _stale += entries.Length;
             _new = _new.With(name, []);

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
+using System.Text.Unicode;
 using NewsLint.Cli.Reporting;
 using NewsLint.Text;
 using NewsLint.Workspace.Configuration;
@@ -75,6 +76,8 @@ internal sealed class JsonLinesRun(Terminal terminal, ConfigurationFinder config
     {
         if (line is null)
             return (null, null, $"The line is too long: at most {JsonLineReader.MaxBytes >> 20} MB are read.");
+        if (!Utf8.IsValid(line))
+            return (null, null, "The line is not UTF-8.");
         JsonElement root;
         try
         {
@@ -85,6 +88,8 @@ internal sealed class JsonLinesRun(Terminal terminal, ConfigurationFinder config
         {
             return (null, null, $"This is not JSON: {error.Message.ReplaceLineEndings(" ")}");
         }
+        if (HoldsHalfCharacter(line, root))
+            return (null, null, "The line holds half a character: \\uD800 to \\uDFFF stand in pairs.");
         if (root.ValueKind != JsonValueKind.Object)
             return (null, null, "A line is an object such as {\"path\":\"a.md\",\"text\":\"…\"}.");
         JsonElement? id = root.TryGetProperty("id", out var given) ? given : null;
@@ -96,9 +101,26 @@ internal sealed class JsonLinesRun(Terminal terminal, ConfigurationFinder config
             var found = new FoundFile(path, Path.GetFullPath(path, terminal.CurrentDirectory));
             return (_checker.Check(found, SourceText.From(text.GetString()!)), id, null);
         }
-        catch (Exception error) when (error is InvalidOperationException or ArgumentException)
+        catch (ArgumentException error)
         {
-            return (null, id, error is InvalidOperationException ? "The text holds half a character: \\uD800 to \\uDFFF stand in pairs." : $"“path” is no path: {error.Message}");
+            return (null, id, $"“path” is no path: {error.Message}");
+        }
+    }
+
+    /// <summary>Whether a name or a text somewhere in the line cannot be read as one: JSON may escape what Unicode does not have.</summary>
+    private static bool HoldsHalfCharacter(ReadOnlySpan<byte> line, JsonElement root)
+    {
+        if (line.IndexOf("\\u"u8) < 0)
+            return false;
+        try
+        {
+            using var nowhere = new Utf8JsonWriter(Stream.Null);
+            root.WriteTo(nowhere);
+            return false;
+        }
+        catch (InvalidOperationException)
+        {
+            return true;
         }
     }
 

@@ -1,3 +1,5 @@
+using System.Runtime.ExceptionServices;
+
 namespace NewsLint.Cli.Checking;
 
 /// <summary>
@@ -48,7 +50,7 @@ internal static class OrderedWork
         private readonly SemaphoreSlim _room = new(window);
         private readonly Lock _reading = new();
         private readonly object _arrival = new();
-        private Exception? _failure;
+        private ExceptionDispatchInfo? _failure;
         private volatile bool _isOver;
         private int _given;
         private int _taken;
@@ -78,7 +80,10 @@ internal static class OrderedWork
                 while (_results[place] is null)
                 {
                     if (_isOver && _taken == _given)
-                        return _failure is null ? null : throw new InvalidOperationException(_failure.Message, _failure);
+                    {
+                        _failure?.Throw();
+                        return null;
+                    }
                     Monitor.Wait(_arrival);
                 }
                 var result = _results[place]!;
@@ -115,7 +120,7 @@ internal static class OrderedWork
                 }
                 catch (Exception failure)
                 {
-                    _failure = failure;
+                    _failure = ExceptionDispatchInfo.Capture(failure);
                 }
                 lock (_arrival)
                 {

@@ -61,7 +61,7 @@ internal sealed class FixDialog(Terminal terminal, Questions questions, Func<Dia
         var source = result.Shown;
         var at = source.GetPosition(diagnostic.Span.Start);
         terminal.Tell("");
-        terminal.Say($"{_paint.Bold(Harmless.Text(path))}:{at.Line + 1}:{at.Character + 1}  {_paint.For(diagnostic.Level, Wording.Of(diagnostic.Level))}  {_paint.Bold(diagnostic.Rule)}");
+        terminal.Say($"{_paint.Bold(Harmless.Path(path))}:{at.Line + 1}:{at.Character + 1}  {_paint.For(diagnostic.Level, Wording.Of(diagnostic.Level))}  {_paint.Bold(diagnostic.Rule)}");
         terminal.Say("  " + Wrapping.Wrap(Harmless.Text(diagnostic.Message).Replace('\n', ' '), terminal.Width, 2, 2));
         var excerpt = Excerpt.Of(source, diagnostic.Span, terminal.Width - 4);
         terminal.Say($"  {_paint.Dim("|")} {excerpt.Before}{_paint.For(diagnostic.Level, excerpt.Found)}{excerpt.After}");

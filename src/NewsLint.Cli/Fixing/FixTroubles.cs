@@ -7,9 +7,9 @@ internal static class FixTroubles
     public static int Tell(Terminal terminal, string path, FixedDraft draft)
     {
         if (draft.Refusal is { } refusal)
-            terminal.Tell($"{path}: {refusal}");
+            terminal.Tell($"{Harmless.Path(path)}: {refusal}");
         if (!draft.Circling.IsEmpty)
-            terminal.Tell($"{path}: {Describe(draft.Circling)}");
+            terminal.Tell($"{Harmless.Path(path)}: {Describe(draft.Circling)}");
         return draft.Refusal is null && draft.Circling.IsEmpty ? ExitCode.Clean : ExitCode.Usage;
     }
 

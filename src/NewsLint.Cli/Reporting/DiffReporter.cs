@@ -12,9 +12,9 @@ internal sealed class DiffReporter(Terminal terminal) : IReporter
     {
         if (file.Fixed is not { Count: > 0 } draft)
             return;
-        foreach (var line in UnifiedDiff.Lines(Harmless.Text(file.Path).Replace('\n', '\uFFFD'), Whole(draft.Before), Whole(draft.After)))
+        foreach (var line in UnifiedDiff.Lines(Harmless.Path(file.Path), Whole(draft.Before), Whole(draft.After)))
         {
-            if (terminal.HasColor)
+            if (terminal.HasColor || terminal.IsOutputScreen)
                 terminal.Out.WriteLine(_paint.DiffLine(Harmless.Text(line.TrimEnd('\n'))));
             else
                 Write(line);

@@ -21,7 +21,7 @@ internal sealed class LedgerText(Terminal terminal)
     public void Write(string path, Ledger ledger)
     {
         var output = terminal.Out;
-        output.WriteLine(_paint.Bold(Harmless.Text(path)));
+        output.WriteLine(_paint.Bold(Harmless.Path(path)));
         output.WriteLine(_paint.Bold(ledger.Verdict));
         output.WriteLine();
         var outlets = ledger.Outlets == 0 ? "" : $" · other outlets {ledger.Outlets}{(ledger.OutletsWithoutLink > 0 ? $", without link {ledger.OutletsWithoutLink}" : "")}";

@@ -19,11 +19,11 @@ internal static class ProblemWriter
         if (file.Source.Length == 0)
         {
             var saysWhere = diagnostic.Message.EndsWith(file.Path, StringComparison.Ordinal);
-            terminal.Tell(saysWhere ? diagnostic.Message : $"{file.Path}: {diagnostic.Message}");
+            terminal.Tell(saysWhere ? Harmless.Path(diagnostic.Message) : $"{Harmless.Path(file.Path)}: {diagnostic.Message}");
             return;
         }
         var at = file.Source.GetPosition(Math.Min(diagnostic.Span.Start, file.Source.Length));
-        terminal.Tell($"{file.Path}:{at.Line + 1}:{at.Character + 1}: {Label(diagnostic)}{diagnostic.Message}");
+        terminal.Tell($"{Harmless.Path(file.Path)}:{at.Line + 1}:{at.Character + 1}: {Label(diagnostic)}{diagnostic.Message}");
         if (file.Source.Slice(file.Source.GetLine(at.Line)).IsWhiteSpace())
             return;
         var excerpt = Excerpt.Of(file.Source, diagnostic.Span, terminal.Width - 4);

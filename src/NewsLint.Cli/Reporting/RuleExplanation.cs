@@ -13,7 +13,7 @@ internal sealed class RuleExplanation(Terminal terminal)
     public void Write(Rule rule)
     {
         var output = terminal.Out;
-        output.WriteLine(_paint.Bold(rule.Title));
+        output.WriteLine(_paint.Bold(Harmless.Text(rule.Title).Replace('\n', ' ')));
         var code = rule.Id is null ? "" : $" · {rule.Id}";
         var tier = rule.File.IsBuiltIn ? $" · {rule.Tier.ToString().ToLowerInvariant()} tier" : $" · {Harmless.Text(ShownPath.Of(rule.File.Path, terminal.CurrentDirectory))}";
         output.WriteLine($"{rule.Name}{code} · {_paint.For(rule.Level, Wording.Of(rule.Level))}{tier}");

@@ -23,7 +23,7 @@ internal sealed class TextReporter(Terminal terminal) : IReporter
         if (!file.IsDraft || file.Diagnostics.IsEmpty)
             return;
         var output = terminal.Out;
-        output.WriteLine(_paint.Bold(Harmless.Text(file.Path)));
+        output.WriteLine(_paint.Bold(Harmless.Path(file.Path)));
         if (terminal.IsScreen && file.Verdict is { } verdict)
             output.WriteLine(verdict);
         output.WriteLine();

@@ -53,7 +53,7 @@ internal sealed class SuppressRun(Terminal terminal, ConfigurationFinder configu
         foreach (var (finding, waiver) in collected)
         {
             if (request.OnlyShows)
-                terminal.Out.WriteLine(Harmless.Text(configuration.Redaction.Apply($"{file.Path}:{text.GetPosition(finding.Span.Start).Line + 1}  {finding.Rule}  {finding.Text.ReplaceLineEndings(" ")}")));
+                terminal.Out.WriteLine(Harmless.Text(configuration.Redaction.Apply($"{Harmless.Path(file.Path)}:{text.GetPosition(finding.Span.Start).Line + 1}  {finding.Rule}  {finding.Text.ReplaceLineEndings(" ")}")));
             if (!waivers.Contains(waiver))
                 waivers.Add(waiver);
         }

@@ -9,6 +9,9 @@ namespace NewsLint.Linting;
 /// <summary>Turns findings into diagnostics: engine's own troubles added, suppressed and waived ones out, overlaps settled, in order.</summary>
 internal static class DiagnosticFilter
 {
+    /// <summary>For so many names of a file that no rule has it is looked for one that is meant: that takes far longer than to read the name.</summary>
+    private const int MaxSuggested = 100;
+
     public static (ImmutableArray<Diagnostic> Shown, ImmutableArray<AcceptedFinding> Accepted) Apply(LintPass pass, LintContext context, Redaction redaction)
     {
         List<(Diagnostic Diagnostic, Finding? Finding)> all = [.. pass.Findings.Select(finding => (ToDiagnostic(pass, finding), (Finding?)finding))];
@@ -37,7 +40,8 @@ internal static class DiagnosticFilter
         kept = OneFault.Settle([.. redacted.Of([.. kept])], pass.Rules.Faults);
         if (context.OnlyRules.IsEmpty)
         {
-            kept.AddRange(redacted.Of([.. suppressions.Where(suppression => !suppression.IsUsed).Select(suppression => Unused(suppression, pass.Document.Source, context)).OfType<Diagnostic>()]));
+            var suggested = 0;
+            kept.AddRange(redacted.Of([.. suppressions.Where(suppression => !suppression.IsUsed).Select(suppression => Unused(suppression, pass.Document.Source, context, ref suggested)).OfType<Diagnostic>()]));
             kept.AddRange(redacted.Of([.. expired.Select(Expired)]));
         }
         return
@@ -121,7 +125,7 @@ internal static class DiagnosticFilter
         return null;
     }
 
-    private static Diagnostic? Unused(Suppression suppression, SourceText source, LintContext context)
+    private static Diagnostic? Unused(Suppression suppression, SourceText source, LintContext context, ref int suggested)
     {
         if (suppression.IsVale)
             return null;
@@ -131,7 +135,7 @@ internal static class DiagnosticFilter
                 continue;
             if (context.RuleSet.Find(name) is not { } rule)
             {
-                var message = $"There is no rule “{name}”, so this silences nothing.{Spelling.DidYouMean(name, context.RuleSet.Rules.Select(known => known.Name))}";
+                var message = $"There is no rule “{name}”, so this silences nothing.{(suggested++ < MaxSuggested ? Spelling.DidYouMean(name, context.RuleSet.Rules.Select(known => known.Name)) : "")}";
                 return OwnAt(EngineRules.UnusedSuppression, Level.Warning, message, suppression.Comment);
             }
             // A rule that is off here may be on for a colleague or in another profile.

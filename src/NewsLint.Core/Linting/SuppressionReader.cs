@@ -119,7 +119,7 @@ internal sealed partial class SuppressionReader
 
     private static ImmutableArray<string> Names(string names) => [.. names.Split([',', ' ', '\t', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries)];
 
-    /// <summary>The texts of a JSON list; none where it is not one.</summary>
+    /// <summary>The texts of a JSON list; none where it is not one, or holds half a character.</summary>
     private static ImmutableArray<string> ReadTexts(string list)
     {
         try
@@ -127,7 +127,7 @@ internal sealed partial class SuppressionReader
             using var json = JsonDocument.Parse(list);
             return [.. json.RootElement.EnumerateArray().Where(text => text.ValueKind == JsonValueKind.String).Select(text => text.GetString()!)];
         }
-        catch (JsonException)
+        catch (Exception error) when (error is JsonException or InvalidOperationException or ArgumentException)
         {
             return [];
         }

@@ -25,7 +25,7 @@ internal sealed class ResolvedRules
             Settings = Lay(Settings, _names.Resolve(file, entries, Problems, (name, entry) => Origins[name] = Origin.Of(file, entry.Name.Span)));
         foreach (var (file, entry) in layers.Overrides)
             Overrides.Add(Resolve(file, entry));
-        if (waiverPath is not null && File.Exists(waiverPath))
+        if (waiverPath is not null && BoundedFile.MayBeThere(waiverPath))
             Waivers = ReadWaivers(waiverPath, root);
     }
 

@@ -54,6 +54,21 @@ internal static class BoundedFile
         return (content.Length == content.Capacity ? content.GetBuffer() : content.ToArray(), null);
     }
 
+    /// <summary>Whether a file is there, or its folder is closed so that nobody can tell: then it is to be said, not passed by.</summary>
+    public static bool MayBeThere(string path)
+    {
+        if (File.Exists(path))
+            return true;
+        try
+        {
+            return !File.GetAttributes(path).HasFlag(FileAttributes.Directory);
+        }
+        catch (Exception error) when (IsExpected(error))
+        {
+            return error is UnauthorizedAccessException;
+        }
+    }
+
     public static bool IsExpected(Exception error) => error is IOException or UnauthorizedAccessException or SecurityException or ArgumentException or NotSupportedException;
 
     public static string Explain(Exception error) => SystemRefusal.Known(error) ?? error switch

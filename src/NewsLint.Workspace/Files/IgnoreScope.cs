@@ -23,7 +23,8 @@ internal sealed class IgnoreScope
     {
         if (!root.IsGit)
             return Below(null, folder);
-        var scope = Read(null, root.FullPath, Path.Combine(root.FullPath, ".git", "info", "exclude"));
+        var excluded = Path.Combine(root.FullPath, ".git", "info", "exclude");
+        var scope = root.Contains(excluded) ? Read(null, root.FullPath, excluded) : null;
         scope = Below(scope, root.FullPath);
         var relative = Path.GetRelativePath(root.FullPath, folder);
         if (relative == ".")

@@ -43,13 +43,15 @@ public sealed class WorkspaceRoot
         if (reference.Contains('\0'))
             return (null, "A path cannot hold a NUL character.");
         var full = Path.GetFullPath(reference, folder);
+        // What lies outside by its name alone is not looked at: on Windows, looking for \\server\share tells that server who asks.
+        if (!IsInside(full, FullPath) && !IsInside(full, _realPath))
+            return (null, Refuse(reference, "lies outside"));
         if (RealPath.Resolve(full) is not { } real)
             return (null, $"“{reference}” is a symbolic link that leads back to itself.");
-        if (IsInside(real, _realPath))
-            return (full, null);
-        var reason = IsInside(full, FullPath) ? "leads by a symbolic link out of" : "lies outside";
-        return (null, $"“{reference}” {reason} the workspace, {FullPath}. Only files inside it are read.");
+        return IsInside(real, _realPath) ? (full, null) : (null, Refuse(reference, "leads by a symbolic link out of"));
     }
+
+    private string Refuse(string reference, string reason) => $"“{reference}” {reason} the workspace, {FullPath}. Only files inside it are read.";
 
     /// <summary>Whether a path is that of the folder or lies below it. Both absolute.</summary>
     internal static bool IsInside(string path, string folder) =>

@@ -5,6 +5,8 @@ namespace NewsLint.Workspace.Git;
 /// <summary>What changed: in the index, or in the working tree since a revision. Links, submodules and what is gone are left out.</summary>
 public sealed class ChangeFinder(GitRepository repository)
 {
+    private readonly Lazy<ImmutableArray<(string Key, string Value)>> _settings = new(() => UntrustedPrograms.TurnedOff(repository.Directory));
+
     /// <summary>The same whatever a user's settings say.</summary>
     private static readonly string[] Plain =
     [
@@ -30,7 +32,7 @@ public sealed class ChangeFinder(GitRepository repository)
 
     private ImmutableArray<ChangedFile> Find(string[] what, IEnumerable<ChangedFile> untracked)
     {
-        var entries = RawDiff.Read(repository.Read([.. Plain, "--raw", "-z", "--no-abbrev", "--diff-filter=AMRTU", .. what, "--"]));
+        var entries = RawDiff.Read(repository.Read(_settings.Value, [.. Plain, "--raw", "-z", "--no-abbrev", "--diff-filter=AMRTU", .. what, "--"]));
         // What is in conflict is no version of anything yet; a conflict on disk is listed twice, also as modified.
         var unmerged = entries.Where(entry => entry.Status == 'U').Select(entry => entry.Path).ToHashSet(StringComparer.Ordinal);
         var lines = LinesOf([.. entries.Where(entry => HasPatch(entry, unmerged))], what);
@@ -45,7 +47,7 @@ public sealed class ChangeFinder(GitRepository repository)
     {
         if (entries.Count == 0)
             return [];
-        using var git = GitProcess.Start(repository.Directory, [.. Plain, "--patch", "--unified=0", "--text", "--diff-filter=AMR", .. what, "--"]);
+        using var git = GitProcess.Start(repository.Directory, _settings.Value, [.. Plain, "--patch", "--unified=0", "--text", "--diff-filter=AMR", .. what, "--"]);
         git.CloseInput();
         var files = HunkReader.Read(git.Output);
         var (code, _) = git.End();

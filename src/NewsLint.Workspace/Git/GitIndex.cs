@@ -90,6 +90,6 @@ internal static class GitIndex
             return git;
         var (bytes, _) = BoundedFile.Read(git, 4_096);
         var text = bytes is null ? "" : Encoding.UTF8.GetString(bytes).Trim();
-        return text.StartsWith("gitdir: ", StringComparison.Ordinal) ? Path.GetFullPath(text["gitdir: ".Length..], root) : null;
+        return text.StartsWith("gitdir: ", StringComparison.Ordinal) && !text.Contains('\0') ? Path.GetFullPath(text["gitdir: ".Length..], root) : null;
     }
 }

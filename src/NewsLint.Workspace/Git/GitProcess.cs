@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Globalization;
 using System.Text;
 
 namespace NewsLint.Workspace.Git;
@@ -29,9 +31,16 @@ internal sealed class GitProcess : IDisposable
     public Stream Output => _process.StandardOutput.BaseStream;
 
     /// <exception cref="GitException">There is no git.</exception>
-    public static GitProcess Start(string directory, params string[] arguments)
+    public static GitProcess Start(string directory, params string[] arguments) => Start(directory, [], arguments);
+
+    /// <param name="directory">Where git runs.</param>
+    /// <param name="settings">What holds over the settings of the repository and of the user.</param>
+    /// <param name="arguments">The command and what follows it.</param>
+    /// <exception cref="GitException">There is no git.</exception>
+    public static GitProcess Start(string directory, ImmutableArray<(string Key, string Value)> settings, params string[] arguments)
     {
-        var start = new ProcessStartInfo("git")
+        var program = GitProgram.Find(Environment.GetEnvironmentVariable("PATH")) ?? throw Missing();
+        var start = new ProcessStartInfo(program)
         {
             WorkingDirectory = directory,
             RedirectStandardInput = true,
@@ -44,22 +53,29 @@ internal sealed class GitProcess : IDisposable
             start.ArgumentList.Add(argument);
         start.Environment["GIT_OPTIONAL_LOCKS"] = "0";
         start.Environment["GIT_TERMINAL_PROMPT"] = "0";
+        // What a partial clone lacks would be fetched, over the network and by programs that its settings name.
+        start.Environment["GIT_NO_LAZY_FETCH"] = "1";
+        start.Environment["GIT_ALLOW_PROTOCOL"] = "none";
         start.Environment["LC_ALL"] = "C";
+        Set(start, settings);
         try
         {
             return new GitProcess(Process.Start(start)!);
         }
         catch (Win32Exception) when (Directory.Exists(directory))
         {
-            throw new GitException("git was not found. Install it, or put it on PATH.");
+            throw Missing();
         }
     }
 
     /// <summary>Runs git to its end.</summary>
     /// <exception cref="GitException">There is no git, or it prints without end.</exception>
-    public static GitOutput Run(string directory, params string[] arguments)
+    public static GitOutput Run(string directory, params string[] arguments) => Run(directory, [], arguments);
+
+    /// <inheritdoc cref="Start(string, ImmutableArray{ValueTuple{string, string}}, string[])"/>
+    public static GitOutput Run(string directory, ImmutableArray<(string Key, string Value)> settings, params string[] arguments)
     {
-        using var git = Start(directory, arguments);
+        using var git = Start(directory, settings, arguments);
         git.CloseInput();
         using var output = new MemoryStream();
         var buffer = new byte[65_536];
@@ -106,6 +122,22 @@ internal sealed class GitProcess : IDisposable
         }
         _process.Dispose();
     }
+
+    /// <summary>By variables: a name in a setting may hold what a command line takes for its end.</summary>
+    private static void Set(ProcessStartInfo start, ImmutableArray<(string Key, string Value)> settings)
+    {
+        _ = int.TryParse(start.Environment.TryGetValue("GIT_CONFIG_COUNT", out var inherited) ? inherited : null, out var count);
+        foreach (var (key, value) in settings)
+        {
+            start.Environment[string.Create(CultureInfo.InvariantCulture, $"GIT_CONFIG_KEY_{count}")] = key;
+            start.Environment[string.Create(CultureInfo.InvariantCulture, $"GIT_CONFIG_VALUE_{count}")] = value;
+            count++;
+        }
+        if (settings.Length > 0)
+            start.Environment["GIT_CONFIG_COUNT"] = count.ToString(CultureInfo.InvariantCulture);
+    }
+
+    private static GitException Missing() => new("git was not found. Install it, or put it on PATH.");
 
     private static string ReadError(Stream stream)
     {

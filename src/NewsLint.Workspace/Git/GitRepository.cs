@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace NewsLint.Workspace.Git;
 
 /// <summary>The repository around a folder, with a working tree.</summary>
@@ -52,14 +54,23 @@ public sealed class GitRepository
     internal static string Ask(string directory, params string[] arguments)
     {
         var output = GitProcess.Run(directory, arguments);
-        return output.ExitCode == 0 ? output.Line : throw new GitException($"git {arguments[0]} failed: {output.Complaint}");
+        return output.ExitCode == 0 ? output.Line : throw Failed(output, arguments);
     }
 
     /// <summary>All that git prints.</summary>
     /// <exception cref="GitException">Git refuses.</exception>
-    internal byte[] Read(params string[] arguments)
+    internal byte[] Read(params string[] arguments) => Read([], arguments);
+
+    /// <summary>All that git prints under some settings.</summary>
+    /// <exception cref="GitException">Git refuses.</exception>
+    internal byte[] Read(ImmutableArray<(string Key, string Value)> settings, string[] arguments)
     {
-        var output = GitProcess.Run(Directory, arguments);
-        return output.ExitCode == 0 ? output.Bytes : throw new GitException($"git {arguments[0]} failed: {output.Complaint}");
+        var output = GitProcess.Run(Directory, settings, arguments);
+        return output.ExitCode == 0 ? output.Bytes : throw Failed(output, arguments);
     }
+
+    private static GitException Failed(GitOutput output, string[] arguments) => new(
+        output.Error.Contains("lazy fetching disabled", StringComparison.Ordinal) || output.Error.Contains("transport '", StringComparison.Ordinal)
+            ? "This is a partial clone, and a text that is needed is not in it. NewsLint downloads nothing: get it with git (`git fetch --refetch --no-filter`), then try again."
+            : $"git {arguments[0]} failed: {output.Complaint}");
 }

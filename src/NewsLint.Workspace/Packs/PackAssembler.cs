@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using NewsLint.Text;
 using NewsLint.Workspace.Configuration;
 using NewsLint.Yaml;
@@ -31,7 +32,9 @@ internal sealed class PackAssembler(PackManifest fallback, bool? isVale, List<Co
             if (file == ManifestName)
                 continue;
             var manifest = ManifestFor(folder);
-            if (NameOf(folder) == ListFolder)
+            if (!CanBeShown(RuleName(folder, file, manifest)))
+                problems.Add(ConfigProblem.OfFile(shown, "The name of this file or of its folder holds a control character or a backtick. It is not read. Rename it."));
+            else if (NameOf(folder) == ListFolder)
                 lists.Add(new RuleSourceFile(shown, file[..^4], text, manifest));
             else
                 rules.Add(new RuleSourceFile(shown, RuleName(folder, file, manifest), text, manifest));
@@ -89,6 +92,9 @@ internal sealed class PackAssembler(PackManifest fallback, bool? isVale, List<Co
         shape.Report(value.Span, $"“defaults” is a map of keys that rules have, not {value.Kind}.");
         return manifest;
     }
+
+    /// <summary>A rule is named in reports and in hovers: its name must neither steer a screen nor become markup.</summary>
+    private static bool CanBeShown(string name) => !name.Any(unit => unit == '`' || char.IsControl(unit) || char.GetUnicodeCategory(unit) is UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
 
     private static string NameOf(string path) => path[(path.LastIndexOf('/') + 1)..];
 

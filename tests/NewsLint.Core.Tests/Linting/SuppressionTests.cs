@@ -59,6 +59,16 @@ public sealed class SuppressionTests
     public void Says_that_it_silences_nothing(string draft, string expected) =>
         Assert.Equal([expected], Draft.Show(draft, Draft.Lint(Rules, draft).Where(diagnostic => diagnostic.Rule == EngineRules.UnusedSuppression)));
 
+    [Fact]
+    public void Each_unknown_rule_is_named_but_only_the_first_hundred_come_with_what_may_be_meant()
+    {
+        var draft = string.Concat(Enumerable.Repeat("<!-- newslint-disable-next-line loaded.won -->\none\n\n", 150));
+        var messages = Draft.Lint(Rules, draft).Where(diagnostic => diagnostic.Rule == EngineRules.UnusedSuppression).Select(diagnostic => diagnostic.Message).ToList();
+        Assert.Equal(150, messages.Count);
+        Assert.Equal(100, messages.Count(message => message.EndsWith("Did you mean “loaded.one”?", StringComparison.Ordinal)));
+        Assert.Equal(50, messages.Count(message => message == "There is no rule “loaded.won”, so this silences nothing."));
+    }
+
     [Theory]
     [InlineData("<!-- newslint-disable-next-line loaded.one -->\ntwo\n", "two\n")]
     [InlineData("<!-- newslint-disable-next-line loaded.one -->\n\ntwo\n", "two\n")]
@@ -70,6 +80,14 @@ public sealed class SuppressionTests
     [InlineData("two\n\n<!-- newslint-disable-next-line loaded.one -->", "two\n\n")]
     public void A_comment_that_silences_nothing_can_be_taken_out(string draft, string expected) =>
         Assert.Equal(expected, Draft.Apply(draft, Draft.Lint(Rules, draft).Where(diagnostic => diagnostic.Rule == EngineRules.UnusedSuppression).SelectMany(diagnostic => diagnostic.Fixes)));
+
+    /// <summary>As JSON escapes it, and as a byte that is not UTF-8 stands in the text.</summary>
+    [Fact]
+    public void A_list_with_half_a_character_is_read_as_none()
+    {
+        Draft.Verify(Rules, "<!-- vale loaded.one[\"two\",\"\\ud800\"] = NO -->\n\none [|two|]\n");
+        Draft.Verify(Rules, "<!-- vale loaded.one[\"two\",\"\uDCFF\"] = NO -->\n\none [|two|]\n");
+    }
 
     [Fact]
     public void What_front_matter_silences_is_left_to_the_writer()
