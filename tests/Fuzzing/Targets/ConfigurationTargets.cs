@@ -1,5 +1,4 @@
 using NewsLint.Linting;
-using NewsLint.Rules;
 using NewsLint.Text;
 using NewsLint.Workspace.Configuration;
 
