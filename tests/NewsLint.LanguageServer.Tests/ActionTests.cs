@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using NewsLint.LanguageServer.Documents;
+using NewsLint.Linting;
 
 namespace NewsLint.LanguageServer.Tests;
 
@@ -61,6 +62,26 @@ public sealed class ActionTests : IDisposable
         await using var editor = await Editor.StartAsync(_folder);
         editor.Open(Draft, "It is near the plant.\n");
         Assert.Empty(await ActionsAsync(editor, (0, 2)));
+    }
+
+    [Fact]
+    public async Task Who_selects_a_whole_draft_gets_a_menu_at_once()
+    {
+        var lints = 0;
+        await using var editor = await Editor.StartAsync(_folder, world: world => world with
+        {
+            Lint = (text, context, previous) =>
+            {
+                Interlocked.Increment(ref lints);
+                return Linter.Lint(text, context, previous);
+            },
+        });
+        editor.Open(Draft, string.Concat(Enumerable.Range(0, 300).Select(number => $"It is very very near the plant {number}.\n\n")));
+        Assert.True((await editor.DiagnosticsAsync(Draft, 1)).Count >= 300);
+        var actions = await editor.AskAsync("textDocument/codeAction", $$"""{ "textDocument": { "uri": "{{Draft}}" }, "range": { "start": { "line": 0, "character": 0 }, "end": { "line": 700, "character": 0 } }, "context": { "diagnostics": [] } }""");
+        Assert.Contains(actions!.AsArray(), action => (string?)action!["kind"] == "source.fixAll.newslint");
+        Assert.InRange(actions.AsArray().Count, 50, 200);
+        Assert.InRange(lints, 2, 20);
     }
 
     [Fact]

@@ -48,6 +48,28 @@ public sealed class ServerProcessTests : IDisposable
     }
 
     [Fact]
+    public async Task What_is_said_before_the_input_ends_is_heard()
+    {
+        using var server = Start();
+        Send(server, Initialize);
+        Send(server, """{"jsonrpc":"2.0","id":2,"method":"shutdown"}""");
+        Send(server, """{"jsonrpc":"2.0","method":"exit"}""");
+        server.StandardInput.Close();
+        Assert.Contains("\"id\":2", await server.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        await ExpectExitAsync(server, 0);
+    }
+
+    [Fact]
+    public async Task A_question_before_the_input_ends_is_answered()
+    {
+        using var server = Start();
+        Send(server, Initialize);
+        server.StandardInput.Close();
+        Assert.Contains("serverInfo", await server.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        await ExpectExitAsync(server, 1);
+    }
+
+    [Fact]
     public async Task The_server_is_gone_when_its_input_ends()
     {
         using var server = Start();

@@ -13,32 +13,46 @@ public static class Syllables
 
     private const string AccentedVowels = "éèäöüáíóú";
 
+    /// <summary>A bit for each of a, e, i, o and u, counted from a.</summary>
+    private const int PlainVowels = (1 << 0) | (1 << ('e' - 'a')) | (1 << ('i' - 'a')) | (1 << ('o' - 'a')) | (1 << ('u' - 'a'));
+
     private const int MaxLetters = 64;
 
     public static int Count(ReadOnlySpan<char> word)
     {
-        Span<char> letters = stackalloc char[MaxLetters];
+        Span<char> buffer = stackalloc char[MaxLetters];
         var length = 0;
+        ulong plain = 0, accented = 0, ys = 0;
         foreach (var unit in word)
         {
             if (length == MaxLetters)
                 break;
-            if (char.IsAsciiLetter(unit))
-                letters[length++] = (char)(unit | 0x20);
-            else if (char.IsLetter(unit))
-                letters[length++] = char.ToLowerInvariant(unit);
+            var letter = (char)(unit | 0x20);
+            if (char.IsAsciiLetterLower(letter))
+            {
+                plain |= (ulong)((PlainVowels >> (letter - 'a')) & 1) << length;
+                if (letter == 'y')
+                    ys |= 1UL << length;
+            }
+            else if (unit >= 128 && char.IsLetter(unit))
+            {
+                letter = char.ToLowerInvariant(unit);
+                if (AccentedVowels.Contains(letter, StringComparison.Ordinal))
+                    accented |= 1UL << length;
+            }
+            else
+            {
+                continue;
+            }
+            buffer[length++] = letter;
         }
-        return length == 0 ? 0 : Math.Max(1, CountLetters(letters[..length]));
+        // A y is a vowel but at the start and before a vowel.
+        var vowels = plain | accented | (ys & ~1UL & ~(plain >> 1));
+        return length == 0 ? 0 : Math.Max(1, CountGroups(buffer[..length], vowels) - MuteEnd(buffer[..length], vowels));
     }
 
-    private static int CountLetters(ReadOnlySpan<char> word)
+    private static int CountGroups(ReadOnlySpan<char> word, ulong vowels)
     {
-        var vowels = 0UL;
-        for (var i = 0; i < word.Length; i++)
-        {
-            if (IsVowel(word, i))
-                vowels |= 1UL << i;
-        }
         var starts = vowels & ~(vowels << 1);
         var count = BitOperations.PopCount(starts);
         for (var groups = starts & (vowels >> 1); groups != 0; groups &= groups - 1)
@@ -47,22 +61,24 @@ public static class Syllables
             if (AreApart(word, start, start + BitOperations.TrailingZeroCount(~(vowels >> start))))
                 count++;
         }
-        return count - MuteEnd(word);
+        return count;
     }
 
     /// <summary>1 where the last vowel is not spoken: "time", "times", "asked", but "table", "wanted", "boxes".</summary>
-    private static int MuteEnd(ReadOnlySpan<char> word)
+    private static int MuteEnd(ReadOnlySpan<char> word, ulong vowels)
     {
-        if (word.Length < 3)
+        static bool IsVowel(ulong all, int at) => ((all >> at) & 1) != 0;
+        var length = word.Length;
+        if (length < 3)
             return 0;
         if (word[^1] == 'e')
-            return IsVowel(word, word.Length - 2) || (word[^2] == 'l' && !IsVowel(word, word.Length - 3)) ? 0 : 1;
-        if (word.Length < 4 || word[^2] != 'e' || IsVowel(word, word.Length - 3))
+            return IsVowel(vowels, length - 2) || (word[^2] == 'l' && !IsVowel(vowels, length - 3)) ? 0 : 1;
+        if (length < 4 || word[^2] != 'e' || IsVowel(vowels, length - 3))
             return 0;
         return word[^1] switch
         {
-            'd' => word[^3] is 't' or 'd' || (word[^3] == 'l' && !IsVowel(word, word.Length - 4)) ? 0 : 1,
-            's' => word[^3] is 's' or 'x' or 'z' or 'c' or 'g' || word[^4..^2] is "ch" or "sh" || (word[^3] == 'l' && !IsVowel(word, word.Length - 4)) ? 0 : 1,
+            'd' => word[^3] is 't' or 'd' || (word[^3] == 'l' && !IsVowel(vowels, length - 4)) ? 0 : 1,
+            's' => word[^3] is 's' or 'x' or 'z' or 'c' or 'g' || word[^4..^2] is "ch" or "sh" || (word[^3] == 'l' && !IsVowel(vowels, length - 4)) ? 0 : 1,
             _ => 0,
         };
     }
@@ -91,12 +107,4 @@ public static class Syllables
         }
         return vowels.Length > 2 && vowels is not ("eau" or "you" or "eye");
     }
-
-    private static bool IsVowel(ReadOnlySpan<char> word, int at) => word[at] switch
-    {
-        'a' or 'e' or 'i' or 'o' or 'u' => true,
-        'y' => at > 0 && (at + 1 >= word.Length || word[at + 1] is not ('a' or 'e' or 'i' or 'o' or 'u')),
-        < (char)128 => false,
-        var other => AccentedVowels.Contains(other, StringComparison.Ordinal),
-    };
 }

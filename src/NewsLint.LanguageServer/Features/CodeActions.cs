@@ -8,13 +8,19 @@ namespace NewsLint.LanguageServer.Features;
 /// <summary><c>textDocument/codeAction</c> and <c>codeAction/resolve</c>: what can be done about a finding.</summary>
 internal static class CodeActions
 {
+    /// <summary>Who selects a whole draft gets no menu of a thousand entries, and does not wait for one.</summary>
+    private const int MostFindings = 50;
+
+    /// <summary>Each takes a lint, to know that it does no harm.</summary>
+    private const int MostComments = 8;
+
     public static void AddTo(Session session)
     {
         session.Answer<CodeActionParams, CodeAction[]?>(Methods.CodeAction, async (parameters, cancellation) =>
         {
             if (!session.Profile.TakesCodeActions || await session.ReadAsync(parameters.TextDocument.Uri, cancellation).ConfigureAwait(false) is not { Lint: not null } reading)
                 return null;
-            return await session.Queue.RunAsync(() => Offer(session, reading, parameters), cancellation).ConfigureAwait(false);
+            return await session.Queue.RunAsync(() => Offer(session, reading, parameters, cancellation), cancellation).ConfigureAwait(false);
         });
         session.Answer<CodeAction, CodeAction>(Methods.CodeActionResolve, async (action, cancellation) =>
         {
@@ -33,7 +39,7 @@ internal static class CodeActions
         return same.Find(diagnostic => diagnostic.Span.Start == start && diagnostic.Span.End == end);
     }
 
-    private static CodeAction[] Offer(Session session, Reading reading, CodeActionParams parameters)
+    private static CodeAction[] Offer(Session session, Reading reading, CodeActionParams parameters, CancellationToken cancellation)
     {
         var span = reading.Snapshot.Source.ToSpan(parameters.Range);
         var only = parameters.Context.Only;
@@ -41,10 +47,13 @@ internal static class CodeActions
         if (IsWanted(only, CodeActionKinds.QuickFix))
         {
             var found = reading.Diagnostics.Where(diagnostic => diagnostic.Span.Start <= span.End && diagnostic.Span.End >= span.Start).ToList();
-            foreach (var diagnostic in found)
+            foreach (var diagnostic in found.Take(MostFindings))
                 actions.AddRange(Fixes(reading, diagnostic, session.Profile));
-            foreach (var diagnostic in found.Where(diagnostic => !EngineRules.Names.Contains(diagnostic.Rule)))
-                actions.AddRange(SilenceActions.For(session, reading, diagnostic));
+            foreach (var (place, diagnostic) in found.Where(diagnostic => !EngineRules.Names.Contains(diagnostic.Rule)).Take(MostFindings).Index())
+            {
+                cancellation.ThrowIfCancellationRequested();
+                actions.AddRange(SilenceActions.For(session, reading, diagnostic, offersComment: place < MostComments));
+            }
             if (NameActions.For(session, reading, span, found) is { } name)
                 actions.Add(name);
         }

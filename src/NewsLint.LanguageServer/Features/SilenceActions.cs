@@ -10,7 +10,11 @@ internal static class SilenceActions
 
     private const int ShownText = 40;
 
-    public static IEnumerable<CodeAction> For(Session session, Reading reading, Linting.Diagnostic diagnostic)
+    /// <param name="session">The session.</param>
+    /// <param name="reading">The draft.</param>
+    /// <param name="diagnostic">What is to be silent.</param>
+    /// <param name="offersComment">Whether a comment is tried, too: that takes a lint.</param>
+    public static IEnumerable<CodeAction> For(Session session, Reading reading, Linting.Diagnostic diagnostic, bool offersComment)
     {
         Protocol.Diagnostic[] about = [DiagnosticForm.Of(diagnostic, reading.Snapshot.Source, session.Profile)];
         if (reading.Configuration?.WaiverPath is not null && reading.Snapshot.Document.Path is not null)
@@ -23,7 +27,7 @@ internal static class SilenceActions
                 Command = new Command("Silence here", SilenceCommand.Name) { Arguments = [Wire.ToElement(request)] },
             };
         }
-        if (SuppressionComment.For(reading, diagnostic) is not null)
+        if (offersComment && SuppressionComment.For(reading, diagnostic) is not null)
         {
             yield return new CodeAction($"Silence {diagnostic.Rule} with a comment")
             {

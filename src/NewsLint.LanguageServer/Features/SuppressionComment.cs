@@ -41,9 +41,13 @@ internal static class SuppressionComment
             text = text.Insert(edit.Span.Start, edit.NewText);
         var after = reading.Snapshot.World.Lint(SourceText.From(text), reading.Context!, before);
         return after.Document.Blocks.Select(block => (block.Kind, block.Text)).SequenceEqual(before.Document.Blocks.Select(block => (block.Kind, block.Text)))
-            && Count(after, diagnostic) < Count(before, diagnostic)
-            && after.Diagnostics.All(found => Count(after, found) <= Count(before, found));
+            && HasFewer(Counts(after), Counts(before), (diagnostic.Rule, diagnostic.Text));
     }
 
-    private static int Count(LintResult lint, Diagnostic like) => lint.Diagnostics.Count(diagnostic => diagnostic.Rule == like.Rule && diagnostic.Text == like.Text);
+    /// <summary>Less of what is to be silent, and more of nothing.</summary>
+    private static bool HasFewer(Dictionary<(string Rule, string Text), int> after, Dictionary<(string Rule, string Text), int> before, (string Rule, string Text) meant) =>
+        after.GetValueOrDefault(meant) < before.GetValueOrDefault(meant) && after.All(found => found.Value <= before.GetValueOrDefault(found.Key));
+
+    private static Dictionary<(string Rule, string Text), int> Counts(LintResult lint) =>
+        lint.Diagnostics.GroupBy(diagnostic => (diagnostic.Rule, diagnostic.Text)).ToDictionary(group => group.Key, group => group.Count());
 }

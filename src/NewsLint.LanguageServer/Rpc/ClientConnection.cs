@@ -14,9 +14,9 @@ internal sealed class ClientConnection : IDisposable
     public ClientConnection(Stream input, Stream output)
     {
         // The streams are the host's, which may have more to write when the editor is gone.
-        var reader = PipeReader.Create(input, new StreamPipeReaderOptions(leaveOpen: true));
+        var reader = PipeReader.Create(new LastWordsStream(input, () => _rpc!.HearOutAsync()), new StreamPipeReaderOptions(leaveOpen: true));
         var writer = PipeWriter.Create(output, new StreamPipeWriterOptions(leaveOpen: true));
-        var handler = new HeaderDelimitedMessageHandler(writer, reader, CreateFormatter());
+        var handler = new ListeningHandler(writer, reader, CreateFormatter(), request => _rpc!.Hear(request));
         _rpc = new ServerRpc(handler) { CancelLocallyInvokedMethodsWhenConnectionIsClosed = true };
     }
 

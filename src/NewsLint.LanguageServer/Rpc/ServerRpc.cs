@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using System.Text.Json;
 using StreamJsonRpc;
 using StreamJsonRpc.Protocol;
@@ -9,6 +10,11 @@ namespace NewsLint.LanguageServer.Rpc;
 internal sealed class ServerRpc(IJsonRpcMessageHandler handler) : JsonRpc(handler)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(500);
+
+    /// <summary>Nobody waits at the other end: there is time for the last answers.</summary>
+    private static readonly TimeSpan LastPatience = TimeSpan.FromSeconds(2);
+
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(10);
 
     private readonly ConcurrentDictionary<RequestId, bool> _unanswered = new();
     private volatile TaskCompletionSource? _idle;
@@ -21,11 +27,18 @@ internal sealed class ServerRpc(IJsonRpcMessageHandler handler) : JsonRpc(handle
             await Task.WhenAny(idle.Task, Task.Delay(Patience)).ConfigureAwait(false);
     }
 
-    protected override async ValueTask<JsonRpcMessage> DispatchRequestAsync(JsonRpcRequest request, TargetMethod targetMethod, CancellationToken cancellationToken)
+    /// <summary>Remembers that a request waits for its answer.</summary>
+    public void Hear(JsonRpcRequest request) => _unanswered.TryAdd(request.RequestId, true);
+
+    /// <summary>Waits until all that was asked is answered and a notification after it can have been followed, for a moment.</summary>
+    public async Task HearOutAsync()
     {
-        if (request.IsResponseExpected)
-            _unanswered.TryAdd(request.RequestId, true);
-        return await base.DispatchRequestAsync(request, targetMethod, cancellationToken).ConfigureAwait(false);
+        var start = Stopwatch.GetTimestamp();
+        for (var quiet = 0; quiet < 3 && Stopwatch.GetElapsedTime(start) < LastPatience;)
+        {
+            await Task.Delay(Pause).ConfigureAwait(false);
+            quiet = _unanswered.IsEmpty ? quiet + 1 : 0;
+        }
     }
 
     protected override void OnResponseSent(JsonRpcMessage response)

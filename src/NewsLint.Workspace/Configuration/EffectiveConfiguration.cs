@@ -139,7 +139,24 @@ public sealed class EffectiveConfiguration
     private static bool MayNameSources(LintContext context, SourceText draft) =>
         !context.ReadOptions.IsPlainText
         && draft.Content.StartsWith("---", StringComparison.Ordinal)
-        && context.ReadOptions.Aliases.Sources.Any(key => draft.Content.Contains(key, StringComparison.OrdinalIgnoreCase));
+        && Names(UpToFrontMatterEnd(draft.Content), context.ReadOptions.Aliases.Sources);
+
+    private static bool Names(ReadOnlySpan<char> text, IEnumerable<string> keys)
+    {
+        foreach (var key in keys)
+        {
+            if (text.Contains(key, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>The text up to the second line of dashes: front matter ends there, or before.</summary>
+    private static ReadOnlySpan<char> UpToFrontMatterEnd(string text)
+    {
+        var end = text.IndexOf("\n---", StringComparison.Ordinal);
+        return end < 0 ? text : text.AsSpan(0, end);
+    }
 
     private (string Key, List<int> Holding, bool IsPlain) VariantOf(string path)
     {

@@ -37,14 +37,15 @@ internal sealed class BlockUnits : IDisposable
 
     public ReadOnlySpan<char> TextOf(int unit) => TokenOf(unit).In(Facts.Text);
 
-    public bool Is(int unit, string word) => (uint)unit < (uint)Count && !IsQuote(unit) && TextOf(unit).Equals(word, StringComparison.OrdinalIgnoreCase);
+    public bool Is(int unit, string word) =>
+        (uint)unit < (uint)Count && _units[unit].MayBegin(word[0]) && !IsQuote(unit) && TextOf(unit).Equals(word, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The sign of a unit that is one; else NUL.</summary>
-    public char SignAt(int unit) => (uint)unit < (uint)Count && !IsQuote(unit) && TokenOf(unit) is { Kind: TokenKind.Sign } token ? Facts.Text[token.Start] : '\0';
+    public char SignAt(int unit) => (uint)unit < (uint)Count ? _units[unit].Sign : '\0';
 
-    public bool IsWord(int unit) => (uint)unit < (uint)Count && !IsQuote(unit) && TokenOf(unit).Kind == TokenKind.Word;
+    public bool IsWord(int unit) => (uint)unit < (uint)Count && _units[unit].IsWord;
 
-    public bool IsCapital(int unit) => IsWord(unit) && char.IsUpper(Facts.Text[TokenOf(unit).Start]);
+    public bool IsCapital(int unit) => IsWord(unit) && char.IsUpper(_units[unit].Initial);
 
     /// <summary>A comma, a dash, a bracket.</summary>
     public bool IsPause(int unit) => SignAt(unit) is ',' or '—' or '–' or '(' or ')' or '-' or ';';
@@ -92,7 +93,7 @@ internal sealed class BlockUnits : IDisposable
         var quote = 0;
         for (var token = 0; token < facts.Tokens.Length;)
         {
-            var start = facts.Tokens[token].Start;
+            var (start, kind) = (facts.Tokens[token].Start, facts.Tokens[token].Kind);
             while (quote < quotes.Count && (quotes[quote].Depth > 1 || quotes[quote].Span.End <= start))
                 quote++;
             if (quote < quotes.Count && quotes[quote].Span.Start <= start)
@@ -100,12 +101,12 @@ internal sealed class BlockUnits : IDisposable
                 var end = token + 1;
                 while (end < facts.Tokens.Length && facts.Tokens[end].Start < quotes[quote].Span.End)
                     end++;
-                _units[count++] = new Unit(token, end, quote, Traits.None);
+                _units[count++] = new Unit(token, end, quote, Traits.None, kind, facts.Text[start]);
                 token = end;
                 continue;
             }
-            var traits = facts.Tokens[token].Kind == TokenKind.Word ? Lexicon.Of(facts.Tokens[token].Hash) : Traits.None;
-            _units[count++] = new Unit(token, token + 1, -1, traits);
+            var traits = kind == TokenKind.Word ? Lexicon.Of(facts.Tokens[token].Hash) : Traits.None;
+            _units[count++] = new Unit(token, token + 1, -1, traits, kind, facts.Text[start]);
             token++;
         }
         return count;

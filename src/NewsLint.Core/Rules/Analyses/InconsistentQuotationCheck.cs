@@ -47,7 +47,7 @@ internal sealed class InconsistentQuotationCheck(double words, double overlap) :
         {
             for (var earlier = 0; earlier < later; earlier++)
             {
-                if (MayBeOne(read[earlier].Quotation, read[later].Quotation) && read[earlier].SharesWord(read[later]) && QuotationVersions.Compare(read[earlier].Words, read[later].Words) is { } difference && difference.Overlap >= share)
+                if (MayBeOne(read[earlier].Quotation, read[later].Quotation) && read[earlier].MayResemble(read[later]) && QuotationVersions.Compare(read[earlier].Words, read[later].Words) is { } difference && difference.Overlap >= share)
                 {
                     Report(pass, read[earlier].Quotation, read[later].Quotation, difference);
                     break;
@@ -74,13 +74,15 @@ internal sealed class InconsistentQuotationCheck(double words, double overlap) :
 
     private static string Shown(string words) => words.Length <= MaxShown ? words : words[..Math.Max(words.LastIndexOf(' ', MaxShown), 1)] + " …";
 
-    /// <summary>A quotation that may come twice. Its words are read when another shares one of weight with it, which few do.</summary>
+    /// <summary>A quotation that may come twice. Its words are read when another shares some of weight with it, which few do.</summary>
     private sealed class Candidate
     {
         private static readonly WordSet Light = new(Vocabulary.LightWords);
+        private static readonly WordSet Nots = new("not cannot t");
 
         private readonly Story _story;
         private readonly List<ulong> _weighty = [];
+        private readonly bool _hasNot;
         private ImmutableArray<QuotedWord> _words;
 
         public Candidate(Story story, Quotation quotation)
@@ -89,8 +91,10 @@ internal sealed class InconsistentQuotationCheck(double words, double overlap) :
             var facts = story.Facts[quotation.Place.Block];
             for (var token = facts.TokenAt(quotation.Place.Span.Start); token < facts.Tokens.Length && facts.Tokens[token].Start < quotation.Place.Span.End; token++)
             {
-                if (facts.Tokens[token].Kind is TokenKind.Word or TokenKind.Number && !Light.Contains(facts.Tokens[token], facts.Text))
-                    _weighty.Add(facts.Tokens[token].Hash);
+                if (facts.Tokens[token].Kind is not (TokenKind.Word or TokenKind.Number) || Light.Contains(facts.Tokens[token], facts.Text))
+                    continue;
+                _weighty.Add(facts.Tokens[token].Hash);
+                _hasNot |= Nots.Contains(facts.Tokens[token], facts.Text);
             }
             _weighty.Sort();
         }
@@ -99,16 +103,18 @@ internal sealed class InconsistentQuotationCheck(double words, double overlap) :
 
         public ImmutableArray<QuotedWord> Words => _words.IsDefault ? _words = QuotationVersions.Read(QuotedParts.Of(_story, Quotation)[0].Text) : _words;
 
-        public bool SharesWord(Candidate other)
+        /// <summary>Whether both have enough words of weight in common: as many as a version must share, “didn't” and “did not” aside.</summary>
+        public bool MayResemble(Candidate other)
         {
+            var missing = _hasNot || other._hasNot ? 1 : QuotationVersions.LeastWeighty;
             for (int mine = 0, its = 0; mine < _weighty.Count && its < other._weighty.Count;)
             {
                 var order = _weighty[mine].CompareTo(other._weighty[its]);
-                if (order == 0)
+                if (order == 0 && --missing == 0)
                     return true;
-                if (order < 0)
+                if (order <= 0)
                     mine++;
-                else
+                if (order >= 0)
                     its++;
             }
             return false;

@@ -38,16 +38,17 @@ internal sealed class NameVariantCheck : AnalysisCheck
     /// <summary>The other spelling of what seems to be one name, or null.</summary>
     private static string? IsVariant(RulePass pass, Person known, Person other)
     {
-        if (PersonMentions.IsKnown(pass, known) && PersonMentions.IsKnown(pass, other))
+        // Nearly all pairs end here.
+        var isNear = known.Surname.Length >= LeastLength && IsNear(known.Surname, other.Surname);
+        var isSame = known.Index < other.Index && known.Surname == other.Surname;
+        if ((!isNear && !isSame) || !known.Name.Contains(' ', StringComparison.Ordinal) || !PersonMentions.IsHuman(known) || (PersonMentions.IsKnown(pass, known) && PersonMentions.IsKnown(pass, other)))
             return null;
-        var (isFull, isOtherFull) = (known.Name.Contains(' ', StringComparison.Ordinal), other.Name.Contains(' ', StringComparison.Ordinal));
-        if (!isFull || !PersonMentions.IsHuman(known))
-            return null;
+        var isOtherFull = other.Name.Contains(' ', StringComparison.Ordinal);
         // “Lena Ortiz … Ortis said”, “Lena Ortiz … Lena Ortis”.
-        if (known.Surname.Length >= LeastLength && IsNear(known.Surname, other.Surname) && (!isOtherFull || (FirstOf(known) == FirstOf(other) && known.Index < other.Index)))
+        if (isNear && (!isOtherFull || (FirstOf(known) == FirstOf(other) && known.Index < other.Index)))
             return known.Surname;
         // “Catherine Reed … Katherine Reed”, of whom one paragraph never has both.
-        if (isOtherFull && known.Index < other.Index && HasFirstName(known) && known.Surname == other.Surname && FirstOf(known).Length >= LeastLength && AreForms(FirstOf(known), FirstOf(other)) && !Meet(known, other))
+        if (isSame && isOtherFull && HasFirstName(known) && FirstOf(known).Length >= LeastLength && AreForms(FirstOf(known), FirstOf(other)) && !Meet(known, other))
             return known.Name;
         return null;
     }

@@ -13,7 +13,7 @@ internal readonly record struct QuotationVersions(double Overlap, TextSpan Left,
     private const int MaxWords = 100;
 
     /// <summary>So many of the shared words must be more than the glue of most sentences.</summary>
-    private const int LeastWeighty = 2;
+    public const int LeastWeighty = 2;
 
     /// <summary>Compares the stretch in which two quotations resemble each other most (Smith and Waterman, 1981), with what both have before and behind it. Null where nothing differs or the two are unlike.</summary>
     public static QuotationVersions? Compare(ImmutableArray<QuotedWord> left, ImmutableArray<QuotedWord> right)
