@@ -12,6 +12,8 @@ public sealed class Pattern
     private readonly Lazy<Regex> _regex;
     private readonly Lazy<Trigger> _trigger;
     private readonly Lazy<TriggerIndex> _index;
+    private readonly Lazy<MatchStarts?> _starts;
+    private readonly Lazy<Regex> _anchored;
 
     private Pattern(string source, string translated, PatternOptions options)
     {
@@ -20,6 +22,8 @@ public sealed class Pattern
         _regex = new Lazy<Regex>(() => Build(translated, options));
         _trigger = new Lazy<Trigger>(() => Trigger.Of(translated));
         _index = new Lazy<TriggerIndex>(() => new TriggerIndex([Trigger]));
+        _starts = new Lazy<MatchStarts?>(() => MatchStarts.Of(translated));
+        _anchored = new Lazy<Regex>(() => Build($@"\G(?:{translated})", options));
     }
 
     /// <summary>The pattern as it was written.</summary>
@@ -58,6 +62,8 @@ public sealed class Pattern
         var started = Stopwatch.GetTimestamp();
         try
         {
+            if (_starts.Value is { } starts && MatchStarts.CanTell(text))
+                return AddFrom(starts, text, results, started);
             return _options.Groups ? AddWithGroups(text, results, started) : AddPlaces(text, results, started);
         }
         catch (Exception error) when (IsStopped(error))
@@ -102,6 +108,31 @@ public sealed class Pattern
         if (options.Multiline)
             flags |= RegexOptions.Multiline;
         return new Regex(translated, flags, options.Timeout);
+    }
+
+    /// <summary>Tries the places at which a match may begin, each by itself: an engine that looks at every letter takes many times as long.</summary>
+    private bool AddFrom(MatchStarts starts, string text, List<PatternMatch> results, long started)
+    {
+        for (var at = starts.Next(text, 0); at >= 0; at = starts.Next(text, at))
+        {
+            var count = results.Count;
+            if (!_options.Groups)
+            {
+                foreach (var match in _anchored.Value.EnumerateMatches(text, at))
+                {
+                    results.Add(new PatternMatch(match.Index, match.Length, []));
+                    break;
+                }
+            }
+            else if (_anchored.Value.Match(text, at) is { Success: true } match)
+            {
+                results.Add(new PatternMatch(match.Index, match.Length, GroupsOf(match)));
+            }
+            at = results.Count > count ? Math.Max(results[^1].End, at + 1) : at + 1;
+            if (IsOver(started))
+                return false;
+        }
+        return true;
     }
 
     private bool AddPlaces(string text, List<PatternMatch> results, long started)
