@@ -37,7 +37,7 @@ public sealed partial class HostileWorkspaceTests : IDisposable
             examples: [{ bad: '[|quokka|] {{Evil}}' }, { good: 'x {{Evil}}' }]
             """);
         _folder.Write("house/style/linked.yml", "title: L\nextends: existence\nmessage: L.\nphrases: [mall]\nlink: command:evil\n");
-        _folder.Write("house/style/a`](command:evil)`.yml", "title: L\nextends: existence\nmessage: L.\nphrases: [late]\n");
+        _folder.Write("house/style/a`[b](command:evil)`.yml", "title: L\nextends: existence\nmessage: L.\nphrases: [late]\n");
         await using var editor = await Editor.StartAsync(_folder);
         var uri = DocumentUri.FromPath(_folder["draft.md"]);
         var text = $"---\ntitle: '{Evil}'\nsources: [{{ name: 'Joy {Evil}', role: '{Evil}' }}]\n---\n\nA quokka {Evil} came.\n\nIt is late at the mall.\n\n“It is the largest ![j](http://t.invalid/j),” Joy <b onclick=x>Reed</b> of the [Council](command:evil) slammed.\n";
