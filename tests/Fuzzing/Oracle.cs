@@ -1,6 +1,5 @@
 using System.Text.Json;
 using NewsLint.Core.Tests.Documents;
-using NewsLint.Documents;
 using NewsLint.Linting;
 using NewsLint.News;
 using NewsLint.Rules;

@@ -8,7 +8,7 @@ public static class TargetList
     public static IReadOnlyList<FuzzTarget> All { get; } =
     [
         new MarkdownTarget(), new FrontMatterTarget(), new HouseRuleTarget(), new ValeRuleTarget(), new PackTarget(), new ConfigurationTarget(), new NamesTarget(), new WaiverTarget(), new ProtectedSourceTarget(), new SubRipTarget(), new WebVttTarget(),
-        new TextTranscriptTarget(), new DocxTarget(), new DocxXmlTarget(), new BaselineTarget(), new CacheTarget(), new IgnoreFileTarget(), new GitDiffTarget(), new GitIndexTarget(), new HookTarget(), new JsonLinesTarget(), new ReportTarget(), new JsonRpcTarget(), new ServerMessagesTarget(),
+        new TextTranscriptTarget(), new DocxTarget(), new DocxXmlTarget(), new BaselineTarget(), new CacheTarget(), new IgnoreFileTarget(), new GitDiffTarget(), new GitIndexTarget(), new HookTarget(), new JsonLinesTarget(), new CommandsTarget(), new ReportTarget(), new JsonRpcTarget(), new ServerMessagesTarget(),
     ];
 
     /// <exception cref="ArgumentException">There is no target of that name.</exception>

@@ -16,6 +16,7 @@ public static class DiagnosticCodec
             Write(writer, diagnostic);
     }
 
+    /// <param name="reader">Over a stream that can seek.</param>
     /// <exception cref="IOException">The bytes end too early.</exception>
     /// <exception cref="FormatException">The bytes are no diagnostics.</exception>
     public static ImmutableArray<Diagnostic> Read(BinaryReader reader)
@@ -124,7 +125,11 @@ public static class DiagnosticCodec
 
     private static string ReadText(BinaryReader reader)
     {
-        var bytes = reader.ReadBytes(checked(ReadCount(reader) * sizeof(char)));
+        var length = checked(ReadCount(reader) * sizeof(char));
+        // Room is made for what is there, not for what the bytes claim.
+        if (length > reader.BaseStream.Length - reader.BaseStream.Position)
+            throw new EndOfStreamException();
+        var bytes = reader.ReadBytes(length);
         return new string(MemoryMarshal.Cast<byte, char>(bytes));
     }
 

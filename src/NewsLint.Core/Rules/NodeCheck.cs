@@ -11,6 +11,9 @@ internal sealed class NodeCheck(string type, ImmutableArray<NodeCondition> condi
 
     public override bool LooksForItself => true;
 
+    /// <summary>What front matter lacks, it lacks for the story, whose first line shows it.</summary>
+    public override bool JudgesStory(ScopeUnit unit) => !missingKeys.IsEmpty;
+
     public override void Decide(RulePass pass)
     {
         foreach (var key in missingKeys)

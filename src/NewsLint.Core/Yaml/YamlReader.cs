@@ -29,7 +29,7 @@ public sealed class YamlReader
         _length = length;
     }
 
-    /// <summary>Reads the first document of <paramref name="text"/>.</summary>
+    /// <summary>Reads the document in <paramref name="text"/>. There is one; what follows it is a mistake, where reading is not lenient.</summary>
     /// <param name="text">YAML.</param>
     /// <param name="offset">Where <paramref name="text"/> begins in its file; added to every span.</param>
     /// <param name="lenient">Whether to accept <c>\'</c> inside double quotes, as the reader that Vale uses does.</param>
@@ -38,11 +38,11 @@ public sealed class YamlReader
     {
         ArgumentNullException.ThrowIfNull(text);
         var reader = new YamlReader(offset, text.Length);
-        var root = reader.ReadRoot(lenient ? text.Replace("\\'", "'" + Removed, StringComparison.Ordinal) : text);
+        var root = reader.ReadRoot(lenient ? text.Replace("\\'", "'" + Removed, StringComparison.Ordinal) : text, lenient);
         return (root, [.. reader._problems]);
     }
 
-    private YamlNode? ReadRoot(string text)
+    private YamlNode? ReadRoot(string text, bool lenient)
     {
         try
         {
@@ -50,7 +50,10 @@ public sealed class YamlReader
             parser.Consume<StreamStart>();
             if (!parser.TryConsume<DocumentStart>(out _))
                 return null;
-            return ReadNode(parser, depth: 0);
+            var root = ReadNode(parser, depth: 0);
+            if (!lenient)
+                ReadEnd(parser);
+            return root;
         }
         catch (YamlException error)
         {
@@ -66,6 +69,20 @@ public sealed class YamlReader
             _problems.Add(new YamlProblem(new TextSpan(_offset, _offset + _length), "This is not valid YAML."));
         }
         return null;
+    }
+
+    /// <summary>Nothing but empty documents may follow: somebody put a line of dashes at the end, too.</summary>
+    private void ReadEnd(Parser parser)
+    {
+        parser.Consume<DocumentEnd>();
+        while (parser.TryConsume<DocumentStart>(out var second))
+        {
+            if (!parser.TryConsume<Scalar>(out var scalar) || scalar.Value.Length > 0 || !parser.TryConsume<DocumentEnd>(out _))
+            {
+                _problems.Add(new YamlProblem(SpanOf(second), "A second document begins here. Only one is read: take this line out."));
+                return;
+            }
+        }
     }
 
     private YamlNode ReadNode(Parser parser, int depth)

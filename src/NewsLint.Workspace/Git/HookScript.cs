@@ -62,7 +62,8 @@ public static class HookScript
         ArgumentNullException.ThrowIfNull(text);
         const string Before = "\"$newslint\" ";
         const string Behind = " && exit";
-        var line = text.Split('\n').Select(each => each.Trim()).FirstOrDefault(each => each.StartsWith(Before, StringComparison.Ordinal) && each.EndsWith(Behind, StringComparison.Ordinal));
+        var line = text.Split('\n').Select(each => each.Trim()).FirstOrDefault(each =>
+            each.Length >= Before.Length + Behind.Length && each.StartsWith(Before, StringComparison.Ordinal) && each.EndsWith(Behind, StringComparison.Ordinal));
         return line is null ? "newslint" : $"newslint {line[Before.Length..^Behind.Length]}";
     }
 

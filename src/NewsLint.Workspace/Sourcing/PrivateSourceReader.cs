@@ -28,18 +28,28 @@ internal sealed class PrivateSourceReader
         foreach (var mistake in mistakes)
             reader.Report(mistake.Span, "This is not valid YAML. Until it is, the names of protected sources in this file may not all be known.");
         if (mistakes.Length > 0)
-            return SalvageNames(text);
-        if (root is YamlMapping map && map.Find("sources") is { } inner)
-            root = inner;
-        switch (root)
+            return SalvageNames(text, []);
+        var before = problems.Count;
+        // A key that stands twice is read twice: nobody loses protection to a slip.
+        List<YamlNode?> lists = root is YamlMapping map && map.Find("sources") is not null ? [.. All(map, "sources")] : [root];
+        ImmutableArray<ProtectedSource> sources = [.. lists.SelectMany(reader.ReadList)];
+        return problems.Count == before ? sources : [.. sources, .. SalvageNames(text, [.. sources.SelectMany(source => source.Names)])];
+    }
+
+    /// <summary>What looks like a name in a text that is no file of protected sources.</summary>
+    public static ImmutableArray<ProtectedSource> Salvage(SourceText text) => SalvageNames(text, []);
+
+    private IEnumerable<ProtectedSource> ReadList(YamlNode? node)
+    {
+        switch (node)
         {
             case YamlSequence list:
-                return [.. list.Items.Select(reader.ReadOne).OfType<ProtectedSource>()];
+                return list.Items.Select(ReadOne).OfType<ProtectedSource>().ToList();
             case null or YamlScalar { IsNull: true }:
                 return [];
             default:
-                reader.Report(root.Span, "Protected sources are a list; each begins with “- alias:”.");
-                return SalvageNames(text);
+                Report(node.Span, "Protected sources are a list; each begins with “- alias:”.");
+                return [];
         }
     }
 
@@ -51,7 +61,7 @@ internal sealed class PrivateSourceReader
             return null;
         }
         var alias = TextOf(map.Find("alias"));
-        ImmutableArray<string> names = [.. Texts(map.Find("name")), .. Texts(map.Find("also"))];
+        ImmutableArray<string> names = [.. All(map, "name").SelectMany(Texts), .. All(map, "also").SelectMany(Texts)];
         if (alias is null)
             Report(map.Span, "A protected source needs an “alias”, such as A1: it stands for the name everywhere.");
         else if (!_aliases.Add(alias))
@@ -69,12 +79,12 @@ internal sealed class PrivateSourceReader
         {
             Id = TextOf(map.Find("id")),
             Status = SourceListReader.StatusOf(TextOf(map.Find("status"))),
-            Transcripts = [.. Texts(map.Find("transcript")), .. Texts(map.Find("transcripts"))],
+            Transcripts = [.. All(map, "transcript").SelectMany(Texts), .. All(map, "transcripts").SelectMany(Texts)],
         };
     }
 
-    /// <summary>The names of a file that cannot be read: what looks like one is protected all the same.</summary>
-    private static ImmutableArray<ProtectedSource> SalvageNames(SourceText text)
+    /// <summary>The names of a file with a mistake in it: what looks like one is protected all the same.</summary>
+    private static ImmutableArray<ProtectedSource> SalvageNames(SourceText text, HashSet<string> known)
     {
         var names = ImmutableArray.CreateBuilder<ProtectedSource>();
         for (var line = 0; line < text.LineCount; line++)
@@ -83,8 +93,8 @@ internal sealed class PrivateSourceReader
             var colon = written.IndexOf(':');
             if (colon < 0 || written[..colon].Trim() is not ("name" or "also"))
                 continue;
-            foreach (var name in written[(colon + 1)..].ToString().Split([',', '[', ']'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-                names.Add(new ProtectedSource("a protected source", [name.Trim('"', '\'')]));
+            var texts = written[(colon + 1)..].ToString().Split([',', '[', ']'], StringSplitOptions.TrimEntries).Select(name => name.Trim('"', '\''));
+            names.AddRange(texts.Where(name => name.Length > 0 && known.Add(name)).Select(name => new ProtectedSource("a protected source", [name])));
         }
         return names.ToImmutable();
     }
@@ -92,6 +102,8 @@ internal sealed class PrivateSourceReader
     private void Report(TextSpan span, string message) => _problems.Add(new ConfigProblem(_path, _hidden, span, message));
 
     private static string? TextOf(YamlNode? node) => node is YamlScalar { IsNull: false } scalar && scalar.Value.Trim().Length > 0 ? scalar.Value.Trim() : null;
+
+    private static IEnumerable<YamlNode> All(YamlMapping map, string key) => map.Entries.Where(entry => entry.Key.Value == key).Select(entry => entry.Value);
 
     private static IEnumerable<string> Texts(YamlNode? node) => node switch
     {

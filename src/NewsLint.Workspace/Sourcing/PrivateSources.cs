@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Text;
 using NewsLint.News.Sourcing;
+using NewsLint.Text;
 using NewsLint.Workspace.Configuration;
 using NewsLint.Workspace.Files;
 using NewsLint.Workspace.Git;
@@ -54,8 +56,17 @@ internal static class PrivateSources
         if (text is not null)
             return PrivateSourceReader.Read(path, text, problems);
         problems.Add(problem!);
-        return [];
+        // What is refused may hold names all the same: UTF-16, as an editor may save it, or a stray NUL.
+        var (bytes, _) = BoundedFile.Read(path, MaxBytes);
+        return bytes is null ? [] : PrivateSourceReader.Salvage(SourceText.From(Decode(bytes)));
     }
+
+    private static string Decode(byte[] bytes) => (bytes switch
+    {
+        [0xFF, 0xFE, ..] => Encoding.Unicode,
+        [0xFE, 0xFF, ..] => Encoding.BigEndianUnicode,
+        _ => Encoding.UTF8,
+    }).GetString(bytes).Replace("\0", "", StringComparison.Ordinal).TrimStart('\uFEFF');
 
     private static bool IsIgnored(string path, WorkspaceRoot root, bool isFolder)
     {

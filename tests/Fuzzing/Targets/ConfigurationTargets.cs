@@ -1,5 +1,4 @@
 using NewsLint.Linting;
-using NewsLint.Rules;
 using NewsLint.Text;
 using NewsLint.Workspace.Configuration;
 
@@ -117,11 +116,13 @@ public sealed class WaiverTarget : SettingTarget
         var result = Linter.Lint(Draft, Oracle.Strict with { Waivers = [.. waivers.Select(waiver => waiver.Value)], Today = Today });
         Oracle.RequireSound(result);
         var shown = result.Diagnostics.Select(diagnostic => (diagnostic.Rule, diagnostic.Span)).ToHashSet();
-        foreach (var diagnostic in Bare.Diagnostics.Where(diagnostic => !shown.Contains((diagnostic.Rule, diagnostic.Span))))
+        // What was in the way of another is gone: that one may now name what it covers.
+        var named = result.Diagnostics.SelectMany(diagnostic => diagnostic.Also).ToHashSet(StringComparer.Ordinal);
+        foreach (var diagnostic in Bare.Diagnostics.Where(diagnostic => !shown.Contains((diagnostic.Rule, diagnostic.Span)) && !named.Contains(diagnostic.Rule)))
         {
             Oracle.Require(
                 waivers.Any(waiver => waiver.Value.Fingerprint.Equals(diagnostic.Fingerprint, StringComparison.OrdinalIgnoreCase) && (waiver.Value.Until is null || waiver.Value.Until >= Today)),
-                "A finding is gone that nobody waived");
+                $"A finding is gone that nobody waived: “{diagnostic.Rule} {diagnostic.Span} {diagnostic.Text}; {string.Join(" | ", result.Diagnostics.Select(each => $"{each.Rule} {each.Span} {each.Text} ({string.Join(',', each.Also)})"))}”");
         }
         var known = Bare.Diagnostics.SelectMany(diagnostic => diagnostic.Also.Add(diagnostic.Rule)).ToHashSet(StringComparer.Ordinal);
         foreach (var diagnostic in result.Diagnostics.Where(diagnostic => !diagnostic.Rule.StartsWith("newslint.", StringComparison.Ordinal)))

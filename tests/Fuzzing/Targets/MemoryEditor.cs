@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.IO.Pipelines;
 using System.Text;
-using System.Text.Json;
 using NewsLint.LanguageServer;
 using NewsLint.LanguageServer.Features;
 using NewsLint.LanguageServer.Rpc;

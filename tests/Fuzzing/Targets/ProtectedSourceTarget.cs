@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using NewsLint.Cli.Checking;
 using NewsLint.Cli.Reporting;
@@ -6,12 +7,14 @@ using NewsLint.Workspace.Configuration;
 namespace NewsLint.Fuzzing.Targets;
 
 /// <summary>
-/// The file with the names of protected sources. However it is broken: a name that still stands in it as a name is in no output, and no message quotes the
+/// The file with the names of protected sources. However it is broken: a name that stands in a line of its own is in no output, and no message quotes the
 /// file.
 /// </summary>
 public sealed class ProtectedSourceTarget : FuzzTarget
 {
     private const string Secret = "Zebedee Quillfeather";
+
+    private static readonly SearchValues<char> NoPlainLines = SearchValues.Create("|>#\"'\r");
 
     private readonly Lazy<WorkFolder> _folder = new(() =>
     {
@@ -35,11 +38,9 @@ public sealed class ProtectedSourceTarget : FuzzTarget
         Oracle.Require(code is 0 or 1 or 2, $"The exit code is {code}: “{error}”");
         Oracle.RequireHarmless(error, "a message");
         Oracle.Require(!error.Contains("Quillfeather", StringComparison.Ordinal), "A message names a protected source");
-        var isNamed = Encoding.UTF8.GetString(input).Split('\n').Any(line => line.TrimEnd('\r') == "  name: " + Secret);
-        var isRead = code != 2;
-        Oracle.Require(!(isNamed && isRead && IsPlain(input)) || !output.Contains("Quillfeather", StringComparison.Ordinal), "A report names a protected source");
+        // In a comment or a text over several lines it is no name; what YAML cannot read is taken line by line.
+        var text = Encoding.UTF8.GetString(input);
+        var isNamed = !text.AsSpan().ContainsAny(NoPlainLines) && text.Split('\n').Any(line => line.TrimStart(' ', '-') == "name: " + Secret);
+        Oracle.Require(!isNamed || !output.Contains("Quillfeather", StringComparison.Ordinal), "A report names a protected source");
     }
-
-    /// <summary>Whether no line turns what is below it into something else than entries.</summary>
-    private static bool IsPlain(byte[] input) => Encoding.UTF8.GetString(input).Split('\n').All(line => line.TrimEnd('\r') is "" or "- alias: A1" or "  status: background" or "  id: s1" || line.TrimEnd('\r') == "  name: " + Secret);
 }

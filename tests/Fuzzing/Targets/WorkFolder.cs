@@ -1,5 +1,3 @@
-using NewsLint.Workspace.Tests;
-
 namespace NewsLint.Fuzzing.Targets;
 
 /// <summary>A folder of this process, gone when it ends.</summary>

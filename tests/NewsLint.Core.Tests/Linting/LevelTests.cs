@@ -131,5 +131,7 @@ public sealed class LevelTests
         Assert.Equal(["test.story", "test.word"], edited.Select(diagnostic => diagnostic.Rule));
         Assert.Equal(Draft.Lint(Story, First).Select(diagnostic => diagnostic.NameInFile), edited.Select(diagnostic => diagnostic.NameInFile));
         Assert.NotEqual(Draft.Lint(Story, First)[0].Fingerprint, edited[0].Fingerprint);
+        const string Missing = "# test.missing\nextends: node\nwhere: { type: frontmatter, missing: [title] }\n# test.word\n" + Word;
+        Assert.Equal(["test.missing", "test.word"], Draft.Lint(Missing, First).Select(diagnostic => diagnostic.Rule));
     }
 }

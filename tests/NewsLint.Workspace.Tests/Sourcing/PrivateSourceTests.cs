@@ -1,3 +1,4 @@
+using System.Text;
 using NewsLint.Linting;
 using NewsLint.Rules;
 using NewsLint.Text;
@@ -37,6 +38,35 @@ public sealed class PrivateSourceTests : IDisposable
         Assert.Equal(0, problem.Position.Line);
     }
 
+    /// <summary>A slip costs a message, and nobody their protection.</summary>
+    [Theory]
+    [InlineData("- alias: A1\n  name: Jane Doelittle\n  name: Peter Zemblin\n", "A1 met A1.")]
+    [InlineData("sources:\n  - { alias: A1, name: Jane Doelittle }\nsources:\n  - { alias: A2, name: Peter Zemblin }\n", "A1 met A2.")]
+    [InlineData("- alias: A1\n  name: Jane Doelittle\n---\n- alias: A2\n  name: Peter Zemblin\n", "a protected source met a protected source.")]
+    [InlineData("- alias: A1\n  name: Jane Doelittle\n  more:\n    name: Peter Zemblin\n", "A1 met a protected source.")]
+    [InlineData("- alias: A1\n  name: Jane Doelittle\nnotes: x\n", "a protected source met Peter Zemblin.")]
+    [InlineData("---\n# desk\n- alias: A1\n  name: Jane Doelittle\n- { alias: A2, name: Peter Zemblin }\n", "A1 met A2.")]
+    public void What_looks_like_a_name_is_protected_whatever_is_wrong_around_it(string yaml, string shown)
+    {
+        _folder.Write(".newslint.yml", "sources: desk.yml\n");
+        _folder.Write("desk.yml", yaml);
+        Assert.Equal(shown, _folder.Finder().ForFile("a.md").Redaction.Apply("Jane Doelittle met Peter Zemblin."));
+    }
+
+    [Fact]
+    public void A_file_in_another_encoding_is_refused_and_its_names_are_protected()
+    {
+        const string Text = "- alias: A1\n  name: Zoë Doelittle\n";
+        _folder.Write(".newslint.yml", "sources: desk.yml\n");
+        foreach (var bytes in new[] { [0xFF, 0xFE, .. Encoding.Unicode.GetBytes(Text)], [0xFE, 0xFF, .. Encoding.BigEndianUnicode.GetBytes(Text)], Encoding.UTF8.GetBytes("\0" + Text) })
+        {
+            _folder.Write("desk.yml", bytes);
+            var configuration = _folder.Finder().ForFile("a.md");
+            Assert.NotEmpty(configuration.Problems);
+            Assert.Equal("a protected source left.", configuration.Redaction.Apply("Zoë Doelittle left."));
+        }
+    }
+
     [Theory]
     [InlineData("- name: Jane Doelittle", "needs an “alias”")]
     [InlineData("- alias: A1", "needs a “name”")]
@@ -46,6 +76,7 @@ public sealed class PrivateSourceTests : IDisposable
     [InlineData("- { alias: A1, name: Jane Doelittle, Doelittle: x }", "has no such key")]
     [InlineData("- { alias: A1, name: Jane Doelittle }\n- { alias: a1, name: Janet Doelittle }", "has the same alias")]
     [InlineData("- alias: A1\n  name: \"Jane Doelittle", "not valid YAML")]
+    [InlineData("- { alias: A1, name: Jane Doelittle }\n---\n- { alias: A2, name: Janet Doelittle }", "not valid YAML")]
     public void Mistakes_in_the_file_are_told_without_a_word_of_it(string yaml, string message)
     {
         _folder.Write(".newslint.yml", "sources: desk.yml\n");
