@@ -27,6 +27,8 @@ public sealed class CommandsTarget : FuzzTarget
         "id: TRIB1001\n", "swap: { \"\\ea\": b }\n", "examples:\n  - bad: The [|mayor|] \u001b[31m.\n", "\u001b[31m", "\u009b31m", "\u202e", "\r", "\u0007", "\u007f",
     ];
 
+    public override int Slowness => 5;
+
     public override TimeSpan TimeFor(int bytes) => TimeSpan.FromSeconds(30);
 
     public override void Check(byte[] input)
