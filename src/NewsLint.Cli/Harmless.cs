@@ -22,8 +22,11 @@ internal static class Harmless
     public static string Path(string path)
     {
         var shown = Text(path).Replace('\n', Replacement);
-        return shown.StartsWith("::", StringComparison.Ordinal) || shown.StartsWith("##", StringComparison.Ordinal) ? "./" + shown : shown;
+        return IsCommand(shown) ? "./" + shown : shown;
     }
+
+    /// <summary>Whether a line that begins so is a command to a build server: GitHub's, Azure's.</summary>
+    public static bool IsCommand(string text) => text.StartsWith("::", StringComparison.Ordinal) || text.StartsWith("##", StringComparison.Ordinal);
 
     /// <summary>Puts U+FFFD for halves of characters, the only thing that JSON cannot hold.</summary>
     public static string Unicode(string text)

@@ -79,6 +79,22 @@ public sealed class CacheTests
     }
 
     [Fact]
+    public void Nobody_else_may_read_what_is_kept()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "There the user's folder is private.");
+        using var folder = new TempFolder();
+        folder.Write("a.md", "It is the the mall.\n");
+        MemoryTerminal.Run(folder.FullPath, ["check", "a.md"], cacheFolder: folder["cache"]);
+        string[] folders = [folder["cache"], .. Directory.EnumerateDirectories(folder["cache"], "*", SearchOption.AllDirectories)];
+        Assert.True(folders.Length > 1);
+        foreach (var each in folders)
+        {
+            if (!OperatingSystem.IsWindows())
+                Assert.True(File.GetUnixFileMode(each) == (UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute), each);
+        }
+    }
+
+    [Fact]
     public void A_folder_that_cannot_be_written_stops_nothing()
     {
         using var folder = new TempFolder();

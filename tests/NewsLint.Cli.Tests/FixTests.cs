@@ -39,7 +39,7 @@ public sealed class FixTests
             },
         };
         var file = new FoundFile("a.md", path);
-        var result = new DraftFixer(FixSelection.Safe, DraftFixer.WriteFile).Fix(file, checker.Check(file));
+        var result = new DraftFixer(FixSelection.Safe, (found, draft) => DraftFixer.WriteFile(found, draft, folder.FullPath)).Fix(file, checker.Check(file));
         Assert.Equal(("The file has changed since it was read, so it was left as it is. Run newslint again.", 0), (result.Fixed!.Refusal, result.Fixed.Count));
         Assert.Equal(Draft, result.Source.Content);
         Assert.Equal(written is null ? [] : ["a.md"], Directory.GetFiles(folder.FullPath).Select(Path.GetFileName));

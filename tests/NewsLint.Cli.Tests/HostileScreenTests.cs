@@ -106,6 +106,23 @@ public sealed partial class HostileScreenTests : IDisposable
         Assert.Contains($"x\uFFFD{Forged}.md", output);
     }
 
+    [Theory]
+    [InlineData("text")]
+    [InlineData("github")]
+    public void A_build_server_that_reads_along_is_given_no_command(string format)
+    {
+        foreach (var name in new[] { "::error::x.md", "##[error]x.md", "%0A::error::y.md", "a,line=9::error::z.md" })
+            _folder.Write(name, "It is the ::error::the ::stop-commands::x ::error::the mall %0A::error::of the the largest\n::error::mall.\n");
+        _folder.Write("::broken.md", [0xFF, 0xFE, 0x61, 0x00]);
+        _folder.Write("pa\eck/house/any.yml", "title: T\nextends: existence\nmessage: \"Here are words enough to come near the end of a line ::error::x and ::stop-commands::y and ##[error]z and so on\"\nraw: ['It is .*']\n");
+        for (var width = 40; width < 120; width += 7)
+        {
+            var (_, output, error) = MemoryTerminal.Run(_folder.FullPath, ["check", ".", "--format", format], width: width);
+            foreach (var line in (output + error).Split('\n').Select(line => line.Trim()).Where(line => line.StartsWith("::", StringComparison.Ordinal) || line.StartsWith("##", StringComparison.Ordinal)))
+                Assert.True(format == "github" && Annotation().IsMatch(line), line);
+        }
+    }
+
     public void Dispose() => _folder.Dispose();
 
     private (int ExitCode, string Out, string Error) Ask(string question, bool isScreen, bool hasColor) =>
@@ -122,6 +139,9 @@ public sealed partial class HostileScreenTests : IDisposable
 
     private static System.CommandLine.Command Check() =>
         CommandLine.Create(new Terminal(Stream.Null, Stream.Null, Stream.Null) { CurrentDirectory = Path.GetTempPath() }).Subcommands.Single(command => command.Name == "check");
+
+    [GeneratedRegex("^::(error|warning|notice) file=[^,:]+,line=[0-9]+,endLine=[0-9]+(,col=[0-9]+,endColumn=[0-9]+)?,title=[^,:]+::")]
+    private static partial Regex Annotation();
 
     [GeneratedRegex("\e\\[[0-9;]*m")]
     private static partial Regex Colour();

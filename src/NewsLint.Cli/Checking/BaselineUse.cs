@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using NewsLint.Cli.Reporting;
 using NewsLint.Linting;
 using NewsLint.Workspace.Baselines;
+using NewsLint.Workspace.Files;
 
 namespace NewsLint.Cli.Checking;
 
@@ -63,6 +64,8 @@ internal sealed class BaselineUse
     {
         if (_seesAll)
             DropLostFiles();
+        if (_request.Action != BaselineAction.Read && WorkspaceRoot.RefuseWriting(_path, _currentDirectory) is { } refusal)
+            throw new UsageException($"{_request.Path} was not written. {refusal}");
         if (_request.Action != BaselineAction.Read && BaselineFile.Write(_path, _new) is { } problem)
             throw new UsageException($"{_request.Path}: {problem}");
         if (isQuiet)

@@ -95,11 +95,13 @@ internal sealed class CheckRun : IDisposable
         return _reporter.Refusals.Count > 0 ? Math.Max(ExitCode.Usage, ExitCodeOf(_tally)) : ExitCodeOf(_tally);
     }
 
+    private string? WriteFile(FoundFile file, FixedDraft draft) => DraftFixer.WriteFile(file, draft, _terminal.CurrentDirectory);
+
     private Func<FoundFile, CheckedFile> Work(Func<FoundFile, CheckedFile> check)
     {
         if (_request.Fix is not { } fix)
             return check;
-        var fixer = new DraftFixer(Chooser(fix), fix.OnlyShows ? null : DraftFixer.WriteFile);
+        var fixer = new DraftFixer(Chooser(fix), fix.OnlyShows ? null : WriteFile);
         return file => fixer.Fix(file, check(file));
     }
 
@@ -107,7 +109,7 @@ internal sealed class CheckRun : IDisposable
 
     private void Ask(Func<FoundFile, CheckedFile> check, ImmutableArray<FoundFile> files)
     {
-        var fixer = new DraftFixer(Chooser(_request.Fix!), DraftFixer.WriteFile);
+        var fixer = new DraftFixer(Chooser(_request.Fix!), WriteFile);
         using var dialog = new FixDialog(_terminal, new Questions(_terminal), Chooser(_request.Fix!));
         foreach (var file in files)
         {

@@ -65,6 +65,8 @@ internal static class RulesDocsCommand
             foreach (var (path, text) in stale)
             {
                 var full = Path.GetFullPath(Path.Combine(root, path));
+                if (WorkspaceRoot.RefuseWriting(full, terminal.CurrentDirectory) is { } refusal)
+                    throw new UsageException($"{Shown(terminal, root, path)} was not written. {refusal}");
                 Directory.CreateDirectory(Path.GetDirectoryName(full)!);
                 AtomicFile.Write(full, Encoding.UTF8.GetBytes(text));
                 terminal.Out.WriteLine($"Wrote {Shown(terminal, root, path)}");

@@ -49,6 +49,8 @@ internal static partial class RulesNewCommand
         var path = Path.GetFullPath(relative, terminal.CurrentDirectory);
         if (Path.Exists(path))
             throw new UsageException($"{relative} is there already. Nothing was written.");
+        if (WorkspaceRoot.RefuseWriting(path, terminal.CurrentDirectory) is { } refusal)
+            throw new UsageException($"{relative} was not written. {refusal}");
         Write(path, relative);
         terminal.Out.WriteLine($"Wrote {relative}. Edit it, then test it: newslint rules test {relative}");
         if (!HasPack(terminal))

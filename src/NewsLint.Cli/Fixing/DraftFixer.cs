@@ -37,8 +37,10 @@ internal sealed class DraftFixer(Func<Diagnostic, Fix?> choose, Func<FoundFile, 
     }
 
     /// <summary>Replaces the file in one step, or says why it is left as it is.</summary>
-    public static string? WriteFile(FoundFile found, FixedDraft draft)
+    public static string? WriteFile(FoundFile found, FixedDraft draft, string currentDirectory)
     {
+        if (WorkspaceRoot.RefuseWriting(found.FullPath, currentDirectory) is { } refusal)
+            return $"The file was left as it is. {refusal}";
         try
         {
             return AtomicFile.Replace(found.FullPath, draft.Before.Encode(), draft.After.Encode())

@@ -86,7 +86,10 @@ internal sealed class ReportWriter : IReporter, IDisposable
     {
         try
         {
-            var file = new AtomicFileStream(Path.GetFullPath(report.Path, terminal.CurrentDirectory));
+            var path = Path.GetFullPath(report.Path, terminal.CurrentDirectory);
+            if (WorkspaceRoot.RefuseWriting(path, terminal.CurrentDirectory) is { } refusal)
+                throw new UsageException($"The report {report.Path} was not written. {refusal}");
+            var file = new AtomicFileStream(path);
             var page = terminal.WithResultsIn(file.Stream);
             return new Target(report, file, page, Create(report.Format, request, page));
         }

@@ -43,7 +43,7 @@ internal sealed class SarifRules
             json.WriteStartObject("help");
             var silence = $"To leave one alone, above its line: <!-- newslint-disable-next-line {first.Rule} -->";
             json.WriteText("text", $"{description}\n\n{silence}");
-            json.WriteText("markdown", $"{description}\n\nTo leave one alone, above its line: `<!-- newslint-disable-next-line {first.Rule} -->`");
+            json.WriteText("markdown", $"{rule?.ShownDescription?.Trim() ?? description}\n\nTo leave one alone, above its line: `<!-- newslint-disable-next-line {first.Rule} -->`");
             json.WriteEndObject();
             if ((rule?.Link ?? first.Link) is { } link && Uri.TryCreate(link, UriKind.Absolute, out var uri))
                 json.WriteString("helpUri", uri.AbsoluteUri);

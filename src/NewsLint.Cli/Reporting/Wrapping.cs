@@ -17,7 +17,7 @@ internal static class Wrapping
         foreach (var word in text.Split(' '))
         {
             var length = Cells.Count(word);
-            if (!isFirst && column + 1 + length > width)
+            if (!isFirst && column + 1 + length > width && !Harmless.IsCommand(word))
             {
                 result.Append('\n').Append(' ', indent);
                 column = indent;

@@ -48,6 +48,8 @@ internal sealed class SuppressRun(Terminal terminal, ConfigurationFinder configu
         if (collected.IsEmpty)
             return;
         var path = configuration.WaiverPath ?? throw new UsageException("There is no place for waivers: neither a .newslint.yml nor a git repository is here. To begin: newslint init");
+        if (!configuration.Root.Contains(path))
+            throw new UsageException($"Nothing was written into {ShownPath.Of(path, terminal.CurrentDirectory)}: a symbolic link leads from there out of the workspace.");
         if (!_byFile.TryGetValue(path, out var waivers))
             _byFile[path] = waivers = [];
         foreach (var (finding, waiver) in collected)

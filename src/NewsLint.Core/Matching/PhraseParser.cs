@@ -13,6 +13,9 @@ public sealed class PhraseParser
     /// <summary>The most ways of writing that one phrase may stand for.</summary>
     public const int MaxSequences = 4096;
 
+    /// <summary>The longest phrase, in UTF-16 code units.</summary>
+    public const int MaxLength = 2_000;
+
     private const int MaxGap = 12;
 
     private readonly string _text;
@@ -27,6 +30,8 @@ public sealed class PhraseParser
     public static ImmutableArray<PhraseSequence> Parse(string text, WordClass inflection = WordClass.None)
     {
         ArgumentNullException.ThrowIfNull(text);
+        if (text.Length > MaxLength)
+            throw new FormatException($"A phrase has at most {MaxLength:N0} characters");
         var parser = new PhraseParser(text);
         var variants = parser.ParseSequence(depth: 0);
         if (parser._at < text.Length)

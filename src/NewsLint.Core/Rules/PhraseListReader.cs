@@ -71,9 +71,17 @@ internal sealed class PhraseListReader(RuleMap map, WordClass inflection, bool i
 
     private PhraseEntry? Entry(YamlScalar text, ImmutableArray<string> replacements, bool isSoft, WordClass wordClass)
     {
+        if (map.Budget.IsSpent)
+            return null;
         try
         {
-            return new PhraseEntry(text.Value, text.Span) { Sequences = PhraseParser.Parse(text.Value, wordClass), Replacements = replacements, IsSoft = isSoft };
+            var sequences = PhraseParser.Parse(text.Value, wordClass);
+            if (!map.Budget.Takes(sequences))
+            {
+                map.Report(text.Span, $"Here the phrases of these rules stand for more than {PhraseBudget.MaxWords:N0} words in all. The phrases from here on are not used: write fewer brackets.");
+                return null;
+            }
+            return new PhraseEntry(text.Value, text.Span) { Sequences = sequences, Replacements = replacements, IsSoft = isSoft };
         }
         catch (FormatException error)
         {

@@ -37,6 +37,9 @@ public sealed record Rule
     /// <summary>Why, and what to do; Markdown.</summary>
     public string? Description { get; init; }
 
+    /// <summary>The same for who shows it as Markdown: of a rule that does not ship with NewsLint nothing in it is loaded or started.</summary>
+    public string? ShownDescription => Description is null || File.IsBuiltIn ? Description : HarmlessMarkdown.Of(Description);
+
     public string? Link { get; init; }
 
     public Tier Tier { get; init; } = Tier.Standard;
@@ -106,6 +109,9 @@ public sealed record Rule
 /// <param name="IsVale">Whether it is read as leniently as Vale reads it.</param>
 public sealed record RuleFile(string Path, SourceText Source, string Pack, bool IsBuiltIn = false, bool IsVale = false)
 {
+    /// <summary>What is left for phrases; files that are read together share it.</summary>
+    public PhraseBudget Budget { get; init; } = new();
+
     /// <summary>Keys of the pack that hold for each rule that does not set them itself.</summary>
     public YamlMapping? Defaults { get; init; }
 

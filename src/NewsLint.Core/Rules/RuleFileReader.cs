@@ -36,7 +36,7 @@ public static partial class RuleFileReader
                 problems.Add(new RuleProblem(root?.Span ?? new TextSpan(0, 0), "A rule file is a map of keys: it begins with a line such as “extends: existence”."));
             return (null, [.. problems]);
         }
-        var map = new RuleMap(WithDefaults(mapping, file), problems, file.IsVale, isTrusted: file.IsEmbedded);
+        var map = new RuleMap(WithDefaults(mapping, file), problems, file.IsVale, isTrusted: file.IsEmbedded) { Budget = file.Budget };
         var rule = ReadRule(map, file, name, lists);
         return (problems.Any(problem => problem.Level == Level.Error) ? null : rule, [.. problems]);
     }
@@ -85,7 +85,7 @@ public static partial class RuleFileReader
             Level = map.Level("level") ?? Level.Warning,
             Message = message ?? "",
             Description = map.Text("description")?.Trim(),
-            Link = map.Text("link"),
+            Link = ReadLink(map, file),
             Tier = map.Choice("tier", ["core", "standard", "strict"]) is { } tier ? Enum.Parse<Tier>(tier, ignoreCase: true) : Tier.Standard,
             Relaxed = map.Level("relaxed"),
             Types = ReadTypes(map),
@@ -120,6 +120,18 @@ public static partial class RuleFileReader
     /// <summary>A key at the start of a line.</summary>
     [GeneratedRegex(@"\n[^\s#-]")]
     private static partial Regex KeyBelow();
+
+    /// <summary>Editors and reports open it at a click, so it leads to the web and nowhere else.</summary>
+    private static string? ReadLink(RuleMap map, RuleFile file)
+    {
+        if (map.Text("link") is not { } link)
+            return null;
+        if (Uri.TryCreate(link, UriKind.Absolute, out var address) && address.Scheme is "http" or "https")
+            return link.AsSpan().ContainsAnyExceptInRange('!', '~') ? address.AbsoluteUri : link;
+        if (!file.IsVale)
+            map.Report(map.SpanOf("link"), "“link” is an address on the web, such as https://example.org/style. This one is not used.", Level.Warning);
+        return null;
+    }
 
     private static void CheckName(RuleMap map, RuleFile file, string name)
     {

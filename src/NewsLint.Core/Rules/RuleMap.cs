@@ -25,6 +25,9 @@ internal sealed class RuleMap
 
     public YamlMapping Map { get; }
 
+    /// <summary>What is left for phrases.</summary>
+    public PhraseBudget Budget { get; init; } = new();
+
     public bool IsLenient { get; }
 
     public bool IsTrusted { get; }
@@ -107,11 +110,11 @@ internal sealed class RuleMap
     public RuleMap? Nested(string key) => Node(key) switch
     {
         null => null,
-        YamlMapping map => new RuleMap(map, _problems, IsLenient, IsTrusted),
+        YamlMapping map => Of(map),
         var other => Wrong<RuleMap>(other, $"“{key}” takes a map, not {other.Kind}."),
     };
 
-    public RuleMap Of(YamlMapping map) => new(map, _problems, IsLenient, IsTrusted);
+    public RuleMap Of(YamlMapping map) => new(map, _problems, IsLenient, IsTrusted) { Budget = Budget };
 
     public bool IsTerm(YamlScalar text, string key)
     {

@@ -23,7 +23,7 @@ public static class SharedListReader
                 problems.Add(new RuleProblem(new TextSpan(0, 0), "A shared list is a map with the key “phrases”."));
             return (null, [.. problems]);
         }
-        var map = new RuleMap(mapping, problems, isLenient: false);
+        var map = new RuleMap(mapping, problems, isLenient: false) { Budget = file.Budget };
         map.CheckKeys(Keys, "a shared list");
         var inflection = map.Choice("kind", ["verb", "noun", "adjective"]) is { } kind ? Enum.Parse<WordClass>(kind, ignoreCase: true) : WordClass.None;
         var entries = new PhraseListReader(map, inflection, isCaseSensitive: false).Entries("phrases");

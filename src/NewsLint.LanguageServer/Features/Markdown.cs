@@ -32,13 +32,13 @@ internal static class Markdown
     /// <summary>Why a rule is, with examples and where to read more.</summary>
     public static void AppendReason(StringBuilder text, Rule rule)
     {
-        if (rule.Description is { } description)
+        if (rule.ShownDescription is { } description)
             text.Append('\n').Append(description.Trim()).Append('\n');
         var examples = rule.Examples;
         AppendExamples(text, "Found", examples.Where(example => example.IsBad));
         AppendExamples(text, "Left alone", examples.Where(example => !example.IsBad));
         if (rule.Link is { } link)
-            text.Append($"\n[Read more]({link})\n");
+            text.Append($"\n[Read more]({link.Replace("(", "%28", StringComparison.Ordinal).Replace(")", "%29", StringComparison.Ordinal)})\n");
     }
 
     private static void AppendExamples(StringBuilder text, string head, IEnumerable<RuleExample> examples)

@@ -81,7 +81,8 @@ public sealed class ResultCache(string folder, TimeProvider clock)
         var temporary = $"{path}.{Environment.ProcessId}.{Environment.CurrentManagedThreadId}.tmp";
         try
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            CreateFolder(Folder);
+            CreateFolder(Path.GetDirectoryName(path)!);
             var content = result.Encode();
             using (var file = File.Create(temporary))
             {
@@ -106,7 +107,7 @@ public sealed class ResultCache(string folder, TimeProvider clock)
         {
             try
             {
-                Directory.CreateDirectory(Folder);
+                CreateFolder(Folder);
                 AtomicFile.Write(Path.Combine(Folder, "probe"), []);
                 File.Delete(Path.Combine(Folder, "probe"));
                 return null;
@@ -143,6 +144,15 @@ public sealed class ResultCache(string folder, TimeProvider clock)
 
     /// <summary>Also of what seems to come from the future: a clock that was ahead is put right, and nothing is to last until it is there again.</summary>
     private static bool IsWithin(TimeSpan age, DateTime now, DateTime then) => (now - then).Duration() <= age;
+
+    /// <summary>Findings quote drafts, which may be under embargo: nobody but the user reads them here.</summary>
+    private static void CreateFolder(string path)
+    {
+        if (OperatingSystem.IsWindows())
+            Directory.CreateDirectory(path);
+        else
+            Directory.CreateDirectory(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+    }
 
     /// <summary>In one of 256 folders, so that none grows too large.</summary>
     private string PathOf(string key) => Path.Combine(Folder, key[..2], key[2..] + Extension);

@@ -112,10 +112,14 @@ public static class ConfigFileReader
 
     private static bool PatternProblem(Located<string> pattern, YamlShape shape)
     {
+        if (shape.IsFull)
+            return true;
         var problem = BraceExpansion.Expand(pattern.Value) is not { } expanded
             ? $"The braces of this pattern stand for more than {BraceExpansion.MaxPatterns:N0} patterns, or it is too long."
             : expanded.Any(each => PathPattern.Parse(each) is { IsValid: false })
             ? $"“{pattern.Value}” can match nothing: a bracket has no end, or a backslash stands last."
+            : !shape.TakesPatterns(expanded.Length)
+            ? $"With all braces written out the patterns up to here are more than {YamlShape.MaxPatterns:N0}. This one and those below are not used."
             : null;
         if (problem is not null)
             shape.Report(pattern.Span, problem);

@@ -13,8 +13,13 @@ namespace NewsLint.Workspace.Configuration;
 internal sealed class ConfigLayers
 {
     private const long MaxNameFileBytes = 8L << 20;
+    private const int MaxPacks = 64;
+    private const int MaxNameFiles = 64;
+    private const long MaxNameLetters = 16L << 20;
 
     private readonly WorkspaceRoot _root;
+    private int _nameFiles;
+    private long _nameLetters;
 
     public ConfigLayers(string? path, WorkspaceRoot root)
     {
@@ -119,7 +124,11 @@ internal sealed class ConfigLayers
         Paths.Add(folder);
         if (!Directory.Exists(folder))
             Report(file, pack.Path.Span, $"There is no folder “{pack.Path.Value}” in {file.Folder}.");
-        else if (!Packs.Any(other => other.Value.Folder == folder))
+        else if (Packs.Any(other => other.Value.Folder == folder))
+            return;
+        else if (Packs.Count == MaxPacks)
+            Report(file, pack.Path.Span, $"At most {MaxPacks} packs are read. This one is not.");
+        else
             Packs.Add(new Sourced<(string, bool?)>((folder, pack.IsVale), Origin.Of(file, pack.Path.Span)));
     }
 
@@ -135,6 +144,11 @@ internal sealed class ConfigLayers
         if (Resolve(file, reference) is not { } path)
             return;
         Paths.Add(path);
+        if (++_nameFiles > MaxNameFiles || _nameLetters > MaxNameLetters)
+        {
+            Report(file, reference.Span, $"At most {MaxNameFiles} files with names are read, of {MaxNameLetters >> 20} MB in all. This one is not.");
+            return;
+        }
         if (!File.Exists(path))
         {
             Report(file, reference.Span, $"There is no file “{reference.Value}” in {file.Folder}.");
@@ -147,6 +161,7 @@ internal sealed class ConfigLayers
             return;
         }
         Inputs.Add(text);
+        _nameLetters += text.Length;
         var shape = new YamlShape(path, text, Problems);
         Names.AddRange(NameReader.ReadFile(shape).Select(name => new Sourced<HouseName>(name.Value, new Origin(path, shape.LineOf(name.Span)))));
     }

@@ -20,7 +20,7 @@ public sealed record NameAddition(string Path, SourceText Source, TextEdit Edit)
     {
         ArgumentNullException.ThrowIfNull(configuration);
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
-        if (configuration.ConfigPath is not { } path || configuration.Layers.Names.Any(known => known.Value.Name == name) || Read(path, buffer) is not { } source)
+        if (configuration.ConfigPath is not { } path || !configuration.Root.Contains(path) || configuration.Layers.Names.Any(known => known.Value.Name == name) || Read(path, buffer) is not { } source)
             return null;
         var (file, problems) = ConfigFileReader.Parse(path, source);
         if (!problems.IsEmpty)

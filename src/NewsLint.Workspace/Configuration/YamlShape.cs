@@ -11,7 +11,11 @@ internal sealed class YamlShape(string path, SourceText source, ICollection<Conf
     /// <summary>The most mistakes told of one file.</summary>
     public const int MaxProblems = 100;
 
+    /// <summary>The most patterns of one file, with all braces written out.</summary>
+    public const int MaxPatterns = 5_000;
+
     private int _reported;
+    private int _patterns;
 
     public string FilePath { get; } = path;
 
@@ -22,6 +26,12 @@ internal sealed class YamlShape(string path, SourceText source, ICollection<Conf
         if (_reported++ < MaxProblems)
             problems.Add(new ConfigProblem(FilePath, Source, span, message));
     }
+
+    /// <summary>Whether there is room for so many patterns more.</summary>
+    public bool TakesPatterns(int count) => (_patterns += count) <= MaxPatterns;
+
+    /// <summary>Whether there is no room for any more.</summary>
+    public bool IsFull => _patterns > MaxPatterns;
 
     public int LineOf(TextSpan span) => Source.GetPosition(Math.Min(span.Start, Source.Length)).Line + 1;
 

@@ -53,6 +53,21 @@ public sealed class WorkspaceRoot
 
     private string Refuse(string reference, string reason) => $"“{reference}” {reason} the workspace, {FullPath}. Only files inside it are read.";
 
+    /// <summary>
+    /// Why a file must not be written, or null: in the folder where the user stands, and the repository around it, a link may be a
+    /// stranger's, and what it leads to outside is not theirs to change.
+    /// </summary>
+    /// <param name="path">Absolute.</param>
+    /// <param name="currentDirectory">Absolute.</param>
+    public static string? RefuseWriting(string path, string currentDirectory)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        var here = Around(currentDirectory);
+        var root = IsInside(path, here.FullPath) ? here : Around(Path.GetDirectoryName(path) ?? path);
+        // Elsewhere, such as in /dev, links are the user's own.
+        return (root != here && !root.IsGit) || root.Contains(path) ? null : $"A symbolic link leads from there out of {root.FullPath}. Name the file that it leads to, if that is meant.";
+    }
+
     /// <summary>Whether a path is that of the folder or lies below it. Both absolute.</summary>
     internal static bool IsInside(string path, string folder) =>
         path.StartsWith(folder, StringComparison.Ordinal)

@@ -1,3 +1,5 @@
+using NewsLint.Workspace.Files;
+
 namespace NewsLint.Workspace.Git;
 
 /// <summary>Where git looks for the hooks of a repository.</summary>
@@ -26,6 +28,8 @@ public sealed record HookFolder(string FullPath, bool IsPrivate)
         }
         if (Path.GetFileName(folder) == "_" && Path.GetFileName(Path.GetDirectoryName(folder)) == ".husky")
             throw new GitException("husky looks after the hooks here and writes them anew. Add this line to .husky/pre-commit instead: newslint check --staged --quiet");
+        if (!IsInside(RealPath.Resolve(folder) ?? "", RealPath.Resolve(gitFolder)!) && !IsInside(RealPath.Resolve(folder) ?? "", RealPath.Resolve(repository.Root)!))
+            throw new GitException($"core.hooksPath of this repository leads out of it, to {folder}. Hooks of others may lie there, so NewsLint leaves that folder alone.");
         return new HookFolder(folder, IsInside(folder, gitFolder));
     }
 

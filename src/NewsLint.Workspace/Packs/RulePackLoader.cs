@@ -13,13 +13,14 @@ public static class RulePackLoader
     {
         List<ConfigProblem> problems = [];
         Dictionary<string, PhraseList> lists = new(StringComparer.Ordinal);
+        var budget = new PhraseBudget();
         foreach (var file in packs.SelectMany(pack => pack.Lists))
-            AddList(file, lists, problems);
+            AddList(file, budget, lists, problems);
         List<Rule> rules = [];
         Dictionary<string, Rule> taken = new(StringComparer.OrdinalIgnoreCase);
         foreach (var file in packs.SelectMany(pack => pack.Rules))
         {
-            var ruleFile = ToRuleFile(file);
+            var ruleFile = ToRuleFile(file, budget);
             var (rule, mistakes) = RuleFileReader.Read(ruleFile, file.Name, lists);
             problems.AddRange(mistakes.Select(mistake => ToProblem(file, mistake)));
             if (rule is not null && IsFree(rule, taken, problems))
@@ -28,19 +29,20 @@ public static class RulePackLoader
         return new LoadedRules(new RuleSet(rules, lists), [.. problems]) { Lists = lists };
     }
 
-    private static void AddList(RuleSourceFile file, Dictionary<string, PhraseList> lists, List<ConfigProblem> problems)
+    private static void AddList(RuleSourceFile file, PhraseBudget budget, Dictionary<string, PhraseList> lists, List<ConfigProblem> problems)
     {
-        var (list, mistakes) = SharedListReader.Read(ToRuleFile(file));
+        var (list, mistakes) = SharedListReader.Read(ToRuleFile(file, budget));
         problems.AddRange(mistakes.Select(mistake => ToProblem(file, mistake)));
         if (list is not null)
             lists[file.Name] = list;
     }
 
-    private static RuleFile ToRuleFile(RuleSourceFile file) =>
+    private static RuleFile ToRuleFile(RuleSourceFile file, PhraseBudget budget) =>
         new(file.Path, file.Source, file.Pack.Name, file.Pack.IsBuiltIn, file.Pack.IsVale)
         {
             Defaults = file.Pack.Defaults,
             Root = file.Root,
+            Budget = budget,
             IsEmbedded = file.Path.StartsWith(BuiltInPack.PathPrefix, StringComparison.Ordinal),
         };
 

@@ -19,19 +19,33 @@ internal sealed class TranscriptLibrary(WorkspaceRoot? root, string? folder, str
     /// <summary>The most transcripts of one draft.</summary>
     private const int MaxOfDraft = 64;
 
-    private readonly ConcurrentDictionary<string, (Stamp Stamp, TranscriptEntry Entry)> _read = new(StringComparer.Ordinal);
+    /// <summary>
+    /// The most letters of all transcripts of one draft: a month of talking. A small Word document may unpack to many megabytes, and what
+    /// is held of a text takes a dozen times its size.
+    /// </summary>
+    internal const long MaxLettersOfDraft = 16L << 20;
+
+    /// <summary>When so many letters are held, those that other drafts asked for are forgotten.</summary>
+    private const long MaxLettersHeld = 2 * MaxLettersOfDraft;
+
+    private static readonly TranscriptEntry TooMuch = new(null, $"The transcripts of this draft are too long together: at most {MaxLettersOfDraft >> 20} MB of text are read.");
+
+    private readonly ConcurrentDictionary<string, (Stamp Stamp, TranscriptEntry Entry, long Letters)> _read = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, (ImmutableArray<(string Reference, TranscriptEntry Entry)> Entries, TranscriptSet Set)> _sets = new(StringComparer.Ordinal);
+
+    private long _held;
 
     /// <summary>The transcripts that a draft and the private entries of its sources name. The same set as before while none has changed.</summary>
     public TranscriptSet Of(string draft, SourceList sources, Redaction redaction)
     {
         var entries = ImmutableArray.CreateBuilder<(string Reference, TranscriptEntry Entry)>();
+        var left = MaxLettersOfDraft;
         foreach (var reference in sources.Sources.SelectMany(source => source.Transcripts).Select(each => each.Path).Distinct(StringComparer.Ordinal).Take(MaxOfDraft))
-            entries.Add((reference, Find(Path.GetDirectoryName(draft)!, reference)));
+            entries.Add((reference, Find(Path.GetDirectoryName(draft)!, reference, ref left)));
         foreach (var source in redaction.Sources.Where(source => sources.Sources.Any(listed => source.IsCalled(listed.Alias ?? "") || source.IsCalled(listed.Id ?? ""))))
         {
             foreach (var reference in source.Transcripts.Where(_ => root is not null && privateFolder is not null && entries.Count < MaxOfDraft * 2))
-                entries.Add((PrivateTranscripts.Reference(source, reference), Resolve(root!, privateFolder!, reference)));
+                entries.Add((PrivateTranscripts.Reference(source, reference), Resolve(root!, privateFolder!, reference, ref left)));
         }
         if (entries.Count == 0)
             return TranscriptSet.Empty;
@@ -51,16 +65,16 @@ internal sealed class TranscriptLibrary(WorkspaceRoot? root, string? folder, str
         return new[] { folder, draftFolder }.OfType<string>().Select(from => reference.Length > 0 ? workspace.Resolve(from, reference).FullPath : null).FirstOrDefault(File.Exists);
     }
 
-    private TranscriptEntry Find(string draftFolder, string reference)
+    private TranscriptEntry Find(string draftFolder, string reference, ref long left)
     {
         var workspace = root ?? WorkspaceRoot.Around(draftFolder);
         if (folder is null || reference.Contains('\0'))
-            return Resolve(workspace, draftFolder, reference);
-        var inFolder = Resolve(workspace, folder, reference);
-        return inFolder.Transcript is null && File.Exists(Path.GetFullPath(reference, draftFolder)) ? Resolve(workspace, draftFolder, reference) : inFolder;
+            return Resolve(workspace, draftFolder, reference, ref left);
+        var inFolder = Resolve(workspace, folder, reference, ref left);
+        return inFolder.Transcript is null && File.Exists(Path.GetFullPath(reference, draftFolder)) ? Resolve(workspace, draftFolder, reference, ref left) : inFolder;
     }
 
-    private TranscriptEntry Resolve(WorkspaceRoot workspace, string from, string reference)
+    private TranscriptEntry Resolve(WorkspaceRoot workspace, string from, string reference, ref long left)
     {
         if (reference.Length == 0)
             return new TranscriptEntry(null, "The transcript has no name.");
@@ -68,11 +82,24 @@ internal sealed class TranscriptLibrary(WorkspaceRoot? root, string? folder, str
         if (path is null)
             return new TranscriptEntry(null, refusal);
         var stamp = Stamp.Of(path);
-        if (_read.TryGetValue(path, out var known) && known.Stamp == stamp)
-            return known.Entry;
-        var entry = TranscriptFile.Read(path) with { IsTracked = GitIndex.Tracks(workspace, path) };
-        _read[path] = (stamp, entry);
-        return entry;
+        if (left < 0)
+            return TooMuch;
+        if (!_read.TryGetValue(path, out var known) || known.Stamp != stamp)
+            known = Hold(path, stamp, TranscriptFile.Read(path) with { IsTracked = GitIndex.Tracks(workspace, path) });
+        left -= known.Letters;
+        return left < 0 ? TooMuch : known.Entry;
+    }
+
+    private (Stamp Stamp, TranscriptEntry Entry, long Letters) Hold(string path, Stamp stamp, TranscriptEntry entry)
+    {
+        var letters = entry.Transcript?.Lines.Sum(line => (long)line.Text.Length) ?? 0;
+        if (Interlocked.Add(ref _held, letters) > MaxLettersHeld)
+        {
+            Interlocked.Exchange(ref _held, letters);
+            _read.Clear();
+            _sets.Clear();
+        }
+        return _read[path] = (stamp, entry, letters);
     }
 
     /// <summary>By what a change of a file is noticed.</summary>

@@ -53,6 +53,19 @@ public sealed class HostileRepositoryTests : IDisposable
         Assert.Equal("", Started);
     }
 
+    [Fact]
+    public void No_hook_is_written_outside_the_repository()
+    {
+        _git.Git("config", "core.hooksPath", _marks["hooks"]);
+        var (code, _, error) = _git.Newslint("hook", "install");
+        Assert.Equal(2, code);
+        Assert.Contains("leads out of it", error);
+        Directory.CreateSymbolicLink(_git["linked"], Directory.CreateDirectory(_marks["hooks"]).FullName);
+        _git.Git("config", "core.hooksPath", "linked");
+        Assert.Equal(2, _git.Newslint("hook", "install").ExitCode);
+        Assert.Empty(Directory.EnumerateFileSystemEntries(_marks["hooks"]));
+    }
+
     [Theory]
     [InlineData("core.sshCommand", "ssh://example.invalid/x")]
     [InlineData("remote.origin.uploadpack", "")]

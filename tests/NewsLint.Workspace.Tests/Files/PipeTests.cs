@@ -30,7 +30,7 @@ public sealed class PipeTests : IDisposable
         _folder.Write("names.yml", "- Joy Reed\n");
         _folder.Write("desk.yml", "- { alias: A1, name: Jane Doe, transcript: call.txt }\n");
         _folder.Write("desk/b.yml", "- { alias: A1, name: Jane Doe }\n");
-        _folder.Write("rules/house/b.yml", "extends: existence\nmessage: No.\ntitle: No\nphrases: [no]\n");
+        _folder.Write("rules/house/b.yml", "extends: existence\nmessage: No.\ntitle: No\nphrases: [late]\n");
         _folder.Write("notes/call.txt", "REED: It is late.\n");
         _folder.Write("news/draft.md", "---\nsources: [{ name: Joy Reed, transcript: call.txt }, { name: Al Reed, transcript: call.docx }, { alias: A1 }]\n---\n\n“It is late,” Joy Reed said.\n");
         Pipe(place == "news/link.md" ? "news/pipe" : place);
