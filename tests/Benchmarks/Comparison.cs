@@ -24,7 +24,7 @@ internal static class Comparison
         Console.WriteLine($"## Beside others: whole processes on {string.Join(", ", targets.Select(target => target.Name))}; median of {options.Repeats}, one run where it takes over 4 s\n");
         var styles = Styles(options, context, work, folder.Folder);
         var peers = options.IsShort ? [] : Peer.In(options.Peers, work).ToList();
-        Console.WriteLine(Row("CPU s / wall s / peak MiB", targets.Select(target => target.Name)));
+        Console.WriteLine(Row("CPU s / wall s / peak MiB", targets.Select(target => target.Name.Split(' ')[0])));
         string[] check = [binary, "check", "--no-cache", "--fail-on", "never"];
         var own = Line("newslint, all rules, all cores", targets, path => [.. check, path], work, options);
         Line("newslint, all rules, one thread", targets, path => [.. check, "--jobs", "1", path], work, options);

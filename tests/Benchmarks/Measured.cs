@@ -11,7 +11,7 @@ namespace NewsLint.Benchmarks;
 /// <param name="Wall">Seconds on the wall clock.</param>
 /// <param name="Cpu">Seconds of processor time, all threads and child processes.</param>
 /// <param name="Peak">The most memory of one process, in MiB.</param>
-/// <param name="Printed">How many bytes it printed.</param>
+/// <param name="Printed">How many bytes it printed; none where it could not run.</param>
 /// <param name="Code">Its exit code.</param>
 internal readonly partial record struct Measured(double Wall, double Cpu, double Peak, long Printed, int Code)
 {
@@ -39,7 +39,13 @@ internal readonly partial record struct Measured(double Wall, double Cpu, double
         var start = new ProcessStartInfo(command[0], command[1..]) { RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true };
         using var process = Process.Start(start)!;
         process.StandardInput.Close();
-        process.ErrorDataReceived += static (_, _) => { };
+        // Some print what they find there, and all what they cannot do.
+        var (said, broke) = (0L, false);
+        process.ErrorDataReceived += (_, line) =>
+        {
+            said += line.Data?.Length ?? 0;
+            broke |= line.Data?.Contains("Cannot find", StringComparison.Ordinal) == true || line.Data?.StartsWith("Error [", StringComparison.Ordinal) == true;
+        };
         process.BeginErrorReadLine();
         var printed = 0L;
         var buffer = new byte[1 << 16];
@@ -49,7 +55,7 @@ internal readonly partial record struct Measured(double Wall, double Cpu, double
         var wall = clock.Elapsed.TotalSeconds;
         _ = GetUsage(Children, out var usage);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{wall:R} {usage.UserSeconds + usage.SystemSeconds + (usage.UserMicroseconds + usage.SystemMicroseconds) / 1e6:R} {usage.Peak / 1024.0:R} {printed} {process.ExitCode}"));
+            $"{wall:R} {usage.UserSeconds + usage.SystemSeconds + (usage.UserMicroseconds + usage.SystemMicroseconds) / 1e6:R} {usage.Peak / 1024.0:R} {(broke ? 0 : printed + said)} {process.ExitCode}"));
         return 0;
     }
 

@@ -14,8 +14,9 @@ internal static class Work
     public static (string Folder, string Name) Drafts(string from, string name, int count)
     {
         var folder = Folder(name);
-        if (Directory.EnumerateFiles(folder, "*.md", SearchOption.AllDirectories).Any())
-            return (folder, Directory.Exists(from) ? name : $"{count} generated drafts");
+        // What an earlier run left is not what is measured now.
+        Directory.Delete(folder, recursive: true);
+        Directory.CreateDirectory(folder);
         if (!Directory.Exists(from))
         {
             for (var number = 0; number < count; number++)
