@@ -14,6 +14,9 @@ public abstract class FuzzTarget
     /// <summary>The longest input that is made.</summary>
     public virtual int MaxBytes => 8_192;
 
+    /// <summary>By how many times fewer inputs it gets than others, where their number is given: it is so much slower.</summary>
+    public virtual int Slowness => 1;
+
     /// <summary>How much processor time an input may take: far more than it needs, and in proportion to its size.</summary>
     public virtual TimeSpan TimeFor(int bytes) => TimeSpan.FromSeconds(5) + TimeSpan.FromMilliseconds(bytes / 50.0);
 

@@ -114,7 +114,7 @@ public sealed partial class HostileScreenTests : IDisposable
         foreach (var name in new[] { "::error::x.md", "##[error]x.md", "%0A::error::y.md", "a,line=9::error::z.md" })
             _folder.Write(name, "It is the ::error::the ::stop-commands::x ::error::the mall %0A::error::of the the largest\n::error::mall.\n");
         _folder.Write("::broken.md", [0xFF, 0xFE, 0x61, 0x00]);
-        _folder.Write("pa\eck/house/any.yml", "title: T\nextends: existence\nmessage: \"Here are words enough to come near the end of a line ::error::x and ::stop-commands::y and ##[error]z and so on\"\nraw: ['It is .*']\n");
+        _folder.Write("pa\eck/house/any.yml", "title: T\nextends: existence\nmessage: \"Words come near the end of a line ::error::x and ::stop-commands::y and ##[error]z so\"\nraw: ['It is .*']\n");
         for (var width = 40; width < 120; width += 7)
         {
             var (_, output, error) = MemoryTerminal.Run(_folder.FullPath, ["check", ".", "--format", format], width: width);

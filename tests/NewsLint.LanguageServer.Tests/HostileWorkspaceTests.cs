@@ -37,7 +37,7 @@ public sealed partial class HostileWorkspaceTests : IDisposable
             examples: [{ bad: '[|quokka|] {{Evil}}' }, { good: 'x {{Evil}}' }]
             """);
         _folder.Write("house/style/linked.yml", "title: L\nextends: existence\nmessage: L.\nphrases: [mall]\nlink: command:evil\n");
-        _folder.Write("house/style/a`](command:evil)`.yml", "title: L\nextends: existence\nmessage: L.\nphrases: [late]\n");
+        _folder.Write("house/style/a`[b](command:evil)`.yml", "title: L\nextends: existence\nmessage: L.\nphrases: [late]\n");
         await using var editor = await Editor.StartAsync(_folder);
         var uri = DocumentUri.FromPath(_folder["draft.md"]);
         var text = $"---\ntitle: '{Evil}'\nsources: [{{ name: 'Joy {Evil}', role: '{Evil}' }}]\n---\n\nA quokka {Evil} came.\n\nIt is late at the mall.\n\n“It is the largest ![j](http://t.invalid/j),” Joy <b onclick=x>Reed</b> of the [Council](command:evil) slammed.\n";
@@ -85,25 +85,30 @@ public sealed partial class HostileWorkspaceTests : IDisposable
         AssertSilent(editor);
     }
 
-    [Fact]
-    public async Task A_file_that_becomes_a_link_out_of_the_workspace_is_not_read_again()
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_file_that_becomes_a_link_out_of_the_workspace_is_not_read_again(bool leadsOut)
     {
-        Outside();
+        var place = leadsOut ? "" : "work/";
+        _folder.Write(place + "other.yml", $"- {{ name: {Secret} Reed, never: [Joy Reed] }}\n");
+        _folder.Write(place + "others/style/a.yml", $"title: L\nextends: existence\nmessage: \"{Secret} again.\"\nphrases: [late]\n");
         _folder.Write("work/.newslint.yml", "names: names.yml\npacks: house\n");
         _folder.Write("work/names.yml", "- Joy Reed\n");
         _folder.Write("work/house/style/a.yml", "title: L\nextends: existence\nmessage: L.\nphrases: [late]\n");
         await using var editor = await Editor.StartAsync([_folder["work"]]);
         var uri = await OpenAsync(editor);
-        var version = 1;
-        foreach (var (path, target) in new[] { ("work/names.yml", "../secret.yml"), ("work/house", "../secret") })
+        foreach (var (path, target) in new[] { ("names.yml", "other.yml"), ("house", "others") })
         {
-            Directory.Move(_folder[path], _folder[path] + ".old");
-            _folder.Link(path, target);
-            editor.Tell("workspace/didChangeWatchedFiles", $$"""{ "changes": [{ "uri": "{{DocumentUri.FromPath(_folder[path])}}", "type": 2 }] }""");
-            editor.Replace(uri, ++version, "It is late in Joy Reed’s town.\n");
-            await editor.DiagnosticsAsync(uri, version);
+            Directory.Move(_folder["work/" + path], _folder["work/" + path] + ".old");
+            _folder.Link("work/" + path, _folder[place + target]);
         }
-        AssertSilent(editor);
+        editor.Tell("workspace/didChangeWatchedFiles", $$"""{ "changes": [{ "uri": "{{DocumentUri.FromPath(_folder["work/names.yml"])}}", "type": 2 }] }""");
+        editor.Replace(uri, 2, "It is late in Joy Reed’s town.\n");
+        var diagnostics = (await editor.DiagnosticsAsync(uri, 2)).ToJsonString();
+        Assert.Equal(leadsOut, !diagnostics.Contains($"{Secret} again.", StringComparison.Ordinal));
+        if (leadsOut)
+            AssertSilent(editor);
     }
 
     [Fact]

@@ -29,7 +29,11 @@ internal sealed class Campaign(FuzzOptions options, IReadOnlyList<FuzzTarget> ta
             for (var done = 0; done < targets.Count;)
             {
                 var watch = Stopwatch.StartNew();
-                var results = Start([.. targets.Skip(done)], _share, options.Seed, result => watch.Restart());
+                var results = Start([.. targets.Skip(done)], _share, options.Seed, result =>
+                {
+                    Console.WriteLine(result.ToRow());
+                    watch.Restart();
+                });
                 finds += results.Sum(result => result.Finds);
                 done += results.Count;
                 if (done < targets.Count)
@@ -89,8 +93,6 @@ internal sealed class Campaign(FuzzOptions options, IReadOnlyList<FuzzTarget> ta
             if (TargetResult.Parse(line) is not { } result)
                 continue;
             results.Add(result);
-            if (list.Count > 1 || results.Count == targets.Count)
-                Console.WriteLine(result.ToRow());
             done(result);
         }
         process.WaitForExit();

@@ -23,7 +23,7 @@ internal sealed class Worker(FuzzTarget target, FuzzOptions options, CurrentInpu
             tried++;
             _kept.Add(seedInput);
         }
-        while (watch.Elapsed < options.Time && tried < options.Inputs)
+        while (watch.Elapsed < options.Time && tried < options.Inputs / target.Slowness)
         {
             // New ways through the code are worth more than old ones.
             var at = random.Next(3) == 0 ? random.Next(_kept.Count) : _kept.Count - 1 - random.Next(Math.Min(_kept.Count, 50));

@@ -27,6 +27,8 @@ public sealed class CommandsTarget : FuzzTarget
         "id: TRIB1001\n", "swap: { \"\\ea\": b }\n", "examples:\n  - bad: The [|mayor|] \u001b[31m.\n", "\u001b[31m", "\u009b31m", "\u202e", "\r", "\u0007", "\u007f",
     ];
 
+    public override int Slowness => 5;
+
     public override TimeSpan TimeFor(int bytes) => TimeSpan.FromSeconds(30);
 
     public override void Check(byte[] input)
@@ -39,8 +41,9 @@ public sealed class CommandsTarget : FuzzTarget
         folder.Write(".newslint.yml", "packs: [./house]\n" + Part(0));
         folder.Write($"house/own/{FileName(Part(2))}.yml", "extends: existence\nphrases: [mayor]\n" + Part(1));
         folder.Write("a.md", Encoding.Latin1.GetBytes(parts.Length > 3 ? parts[3] : "The mayor slammed it.\n"));
+        // A screen: into a pipe --diff writes a patch, which holds the draft as it is.
         var arguments = Commands[(input.Aggregate(17, (sum, each) => unchecked((sum * 31) + each)) & int.MaxValue) % Commands.Length];
-        var (code, output, error) = MemoryTerminal.Run(folder.FullPath, arguments);
+        var (code, output, error) = MemoryTerminal.Run(folder.FullPath, arguments, isScreen: true);
         Oracle.Require(code is 0 or 1 or 2, $"newslint {string.Join(' ', arguments)} ends with {code}: “{error}”");
         Oracle.RequireHarmless(output, $"what newslint {arguments[0]} prints");
         Oracle.RequireHarmless(error, $"a message of newslint {arguments[0]}");
