@@ -112,6 +112,11 @@ public sealed class ConfidentialityTests : IDisposable
         Assert.Contains("sources.yml:6:3", error);
         Assert.Contains("has no such key", error);
         AssertSilent(error);
+        // A name that nobody has read as one is hidden by no redaction.
+        _folder.Write("desk/sources.yml", "- alias: A1\n  name: Jane Doelittle\n  phone of Varga: 555 0100\n");
+        Assert.DoesNotContain("Varga", Run("check", "draft.md").Error);
+        _folder.Write("desk/sources.yml", "- alias: A1\n  name: *Varga\n");
+        Assert.DoesNotContain("Varga", Run("check", "draft.md").Error);
     }
 
     [Fact]
@@ -120,6 +125,11 @@ public sealed class ConfidentialityTests : IDisposable
         _folder.Write("desk/sources.yml", "- alias: A1\n  name: Jane Doelittle\n  also: [Janet Zemblin]\n  role: \"open\n");
         var (code, output, error) = Run("check", "draft.md");
         Assert.Equal(2, code);
+        AssertSilent(output + error);
+        // This draft lists no source itself.
+        _folder.Write("plain.md", "Jane Doelittle obviously saw Janet Zemblin at the the mall.\n");
+        (_, output, error) = Run("check", "plain.md");
+        Assert.Contains("plain.md", output);
         AssertSilent(output + error);
     }
 

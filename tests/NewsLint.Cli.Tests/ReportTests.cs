@@ -116,6 +116,10 @@ public sealed class ReportTests
         static string HashOf(string text) => "sha256-" + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
         Assert.Equal(HtmlPage.StyleHash, HashOf(HtmlPage.Style));
         Assert.Equal(HtmlPage.ScriptHash, HashOf(HtmlPage.Script));
+        using var page = new StringWriter();
+        HtmlPage.Write(page, new StringBuilder("<p>"));
+        var policy = $"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src '{HtmlPage.StyleHash}'; script-src '{HtmlPage.ScriptHash}'; base-uri 'none'; form-action 'none'\">";
+        Assert.InRange(page.ToString().IndexOf(policy, StringComparison.Ordinal), 0, page.ToString().IndexOf("<style", StringComparison.Ordinal));
     }
 
     private static string[] Fingerprints(TempFolder folder)

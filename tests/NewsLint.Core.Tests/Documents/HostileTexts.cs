@@ -93,6 +93,16 @@ public sealed class HostileTexts
         Assert.Equal(["One a.", Repeat("*a ", 5_000).TrimEnd(), "Two b."], document.Blocks.Select(block => block.Text));
     }
 
+    [Theory]
+    [InlineData("*a **b ", 900, 60, "50")]
+    [InlineData("a <!-- ", 1_900, 1, "2,000")]
+    public void Marks_that_cost_too_much_together_are_text(string piece, int count, int paragraphs, string limit)
+    {
+        var paragraph = Repeat(piece, count) + (paragraphs == 1 ? Repeat("word ", 60_000) : "") + "\n\n";
+        var problem = Assert.Single(MarkdownReader.Read(SourceText.From(Repeat(paragraph, paragraphs)), ReadOptions.Default).Problems);
+        Assert.StartsWith($"More than {limit} markup characters", problem.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Too_many_addresses_of_a_paragraph_are_text_and_those_of_others_links()
     {

@@ -132,6 +132,10 @@ public sealed class RuleMistakeTests
         Assert.Equal(["3:74 Nested more than 64 levels deep. Write it flatter."], Read(Head + "phrases: " + new string('[', 100_000) + "\n"));
 
     [Fact]
+    public void Two_hundred_thousand_values_are_one_mistake() =>
+        Assert.EndsWith("More than 200,000 values. Split the file.", Assert.Single(Read(Head + "phrases: [" + string.Concat(Enumerable.Repeat("a,", 200_000)) + "]\n")), StringComparison.Ordinal);
+
+    [Fact]
     public void A_built_in_rule_says_who_it_is() =>
         Assert.Equal(
             ["1:1 “id” is missing; every built-in rule has one.", "1:1 “title” is missing; every built-in rule has one.", "1:1 “description” is missing; every built-in rule has one."],

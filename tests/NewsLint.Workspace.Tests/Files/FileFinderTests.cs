@@ -110,6 +110,7 @@ public sealed class FileFinderTests : IDisposable
         WriteAll("content/a.md");
         _folder.Link("content/loop", "..");
         _folder.Link("content/self", "self");
+        _folder.Link("content/self.md", "self.md");
         _folder.Link("aaa", "content");
         Assert.Equal("content/a.md", Paths("."));
     }
