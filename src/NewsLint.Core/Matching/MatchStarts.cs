@@ -8,7 +8,7 @@ namespace NewsLint.Matching;
 /// </summary>
 internal sealed class MatchStarts
 {
-    private const int MaxLength = 4;
+    private const int MaxLength = 6;
     private const int MaxBeginnings = 2_000;
 
     /// <summary>Stands for a place where no word goes on, at the front of a beginning.</summary>
@@ -18,12 +18,12 @@ internal sealed class MatchStarts
     private static readonly SearchValues<char> OddLetters = SearchValues.Create("\u0130\u0131\u017F");
 
     private readonly SearchValues<char> _firsts;
-    private readonly Dictionary<char, string[]> _beginnings;
+    private readonly Dictionary<char, Family> _families;
 
     private MatchStarts(IEnumerable<string> beginnings)
     {
-        _beginnings = beginnings.GroupBy(First).ToDictionary(group => group.Key, group => group.ToArray());
-        _firsts = SearchValues.Create([.. _beginnings.Keys.SelectMany(first => new[] { first, char.ToLowerInvariant(first) })]);
+        _families = beginnings.GroupBy(First).ToDictionary(group => group.Key, Family.Of);
+        _firsts = SearchValues.Create([.. _families.Keys.SelectMany(first => new[] { first, char.ToLowerInvariant(first) })]);
     }
 
     /// <summary>What is known of a .NET regex, or null where a match may begin with anything.</summary>
@@ -48,29 +48,11 @@ internal sealed class MatchStarts
             if (step < 0)
                 return -1;
             at += step;
-            foreach (var beginning in _beginnings[Fold(text[at])])
-            {
-                if (IsAt(text, at, beginning))
-                    return at;
-            }
+            var goesOn = at > 0 && IsInWord(text[at]) && IsInWord(text[at - 1]);
+            if (_families[Fold(text[at])].IsAt(text[at..], goesOn))
+                return at;
         }
         return -1;
-    }
-
-    private static bool IsAt(ReadOnlySpan<char> text, int at, string beginning)
-    {
-        var isEdge = beginning[0] == Edge;
-        if (isEdge && at > 0 && IsInWord(text[at]) && IsInWord(text[at - 1]))
-            return false;
-        var letters = beginning.AsSpan(isEdge ? 1 : 0);
-        if (letters.Length > text.Length - at)
-            return false;
-        for (var i = 1; i < letters.Length; i++)
-        {
-            if (Fold(text[at + i]) != letters[i])
-                return false;
-        }
-        return true;
     }
 
     private static char First(string beginning) => beginning[0] == Edge ? beginning[1] : beginning[0];
@@ -149,6 +131,50 @@ internal sealed class MatchStarts
             so = [.. longer.Distinct()];
         }
         return so;
+    }
+
+    /// <summary>The beginnings with one first letter.</summary>
+    /// <param name="AllAtEdges">Whether none of them may stand inside a word.</param>
+    /// <param name="Seconds">A bit for each second letter up to DEL; all bits where one of them has only one letter, or another one there.</param>
+    /// <param name="Beginnings">The letters behind the first one, and whether the first one must begin a word.</param>
+    private sealed record Family(bool AllAtEdges, UInt128 Seconds, (string Tail, bool IsAtEdge)[] Beginnings)
+    {
+        public static Family Of(IEnumerable<string> beginnings)
+        {
+            (string Tail, bool IsAtEdge)[] all = [.. beginnings.Select(beginning => (beginning.TrimStart(Edge)[1..], beginning[0] == Edge))];
+            var seconds = UInt128.Zero;
+            foreach (var (rest, _) in all)
+                seconds |= rest.Length == 0 || rest[0] >= 128 ? UInt128.MaxValue : UInt128.One << rest[0];
+            return new Family(all.All(beginning => beginning.IsAtEdge), seconds, all);
+        }
+
+        /// <param name="text">The text from the first letter on.</param>
+        /// <param name="goesOn">Whether a word goes on there.</param>
+        public bool IsAt(ReadOnlySpan<char> text, bool goesOn)
+        {
+            if (goesOn && AllAtEdges)
+                return false;
+            if (Seconds != UInt128.MaxValue && (text.Length < 2 || text[1] >= 128 || (Seconds & (UInt128.One << Fold(text[1]))) == 0))
+                return false;
+            foreach (var (rest, isAtEdge) in Beginnings)
+            {
+                if (!(goesOn && isAtEdge) && Follows(text, rest))
+                    return true;
+            }
+            return false;
+        }
+
+        private static bool Follows(ReadOnlySpan<char> text, string rest)
+        {
+            if (rest.Length >= text.Length)
+                return false;
+            for (var i = 0; i < rest.Length; i++)
+            {
+                if (Fold(text[i + 1]) != rest[i])
+                    return false;
+            }
+            return true;
+        }
     }
 
     /// <param name="Text">The first letters, folded, perhaps with <see cref="Edge"/> before them.</param>
