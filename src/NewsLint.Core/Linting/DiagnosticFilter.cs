@@ -26,13 +26,18 @@ internal static class DiagnosticFilter
             var (diagnostic, finding) = all[i];
             // The nearest one counts as used; one around it that silences nothing else is not needed.
             if (silencing[i] is { } suppression)
+            {
                 suppression.IsUsed = true;
-            if (silencing[i] is not null)
                 accepted.Add(new AcceptedFinding(diagnostic, null));
+            }
             else if (finding is not null && WaiverOf(context, diagnostic, expired) is { } waiver)
+            {
                 accepted.Add(new AcceptedFinding(diagnostic, waiver));
+            }
             else
+            {
                 kept.Add(diagnostic);
+            }
         }
         kept = Overlap.Settle(kept);
         // Covered first: what one finding takes over of another's message is covered with the other's own place.
