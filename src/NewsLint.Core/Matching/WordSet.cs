@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Runtime.CompilerServices;
 
 namespace NewsLint.Matching;
 
@@ -22,10 +23,24 @@ internal sealed class WordSet
         }
     }
 
-    public bool Contains(in Token token, string text)
+    public bool Contains(in Token token, string text) => MayContain(token.Hash) && _words.Contains(token.In(text));
+
+    /// <summary>The first token from an index on that is one of the words, or -1.</summary>
+    public int FirstIn(ReadOnlySpan<Token> tokens, string text, int from = 0)
     {
-        var bit = BitOf(token.Hash);
-        return (_filter[bit >> 6] & (1UL << (bit & 63))) != 0 && _words.Contains(token.In(text));
+        for (var at = from; at < tokens.Length; at++)
+        {
+            if (MayContain(tokens[at].Hash) && _words.Contains(tokens[at].In(text)))
+                return at;
+        }
+        return -1;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool MayContain(ulong hash)
+    {
+        var bit = BitOf(hash);
+        return (_filter[bit >> 6] & (1UL << (bit & 63))) != 0;
     }
 
     private static int BitOf(ulong hash) => (int)((hash * 0x9E3779B97F4A7C15UL) >> FilterShift);
