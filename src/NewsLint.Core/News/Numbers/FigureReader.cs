@@ -247,17 +247,18 @@ internal readonly struct FigureReader(BlockFacts facts)
     /// <summary>42-year-old · 42 years old · aged 42 · Reed, 42, said.</summary>
     private Figure? AgeFrom(int token, Amount amount)
     {
-        var figure = new Figure(FigureKind.Age, token, amount.End, amount.Value, 1) { IsSpelled = amount.IsSpelled };
         if (amount.HasScale || amount.Value > 125 || amount.Precision != 1)
             return null;
         var end = amount.End;
         if ((facts.Is(end, "year") || facts.Is(end, "years") || facts.Is(end, "month") || facts.Is(end, "months")) && (facts.Is(end + 1, "old") || facts.Is(end + 1, "olds") || facts.Is(end + 1, "of") && facts.Is(end + 2, "age")))
-            return figure with { EndToken = end + (facts.Is(end + 1, "of") ? 3 : 2) };
+            return Age(end + (facts.Is(end + 1, "of") ? 3 : 2));
         if (facts.Is(token - 1, "aged") || facts.Is(token - 1, "age"))
-            return figure;
+            return Age(end);
         if (amount.IsSpelled || !facts.Is(token - 1, ",") || Tokens[token - 1].Joint != Joint.None || token < 2 || !char.IsUpper(Text[Tokens[token - 2].Start]) || Months.Contains(Tokens[token - 2], Text))
             return null;
-        return facts.Is(end, ",") || facts.Is(end, ".") ? figure : null;
+        return facts.Is(end, ",") || facts.Is(end, ".") ? Age(end) : null;
+
+        Figure Age(int until) => new(FigureKind.Age, token, until, amount.Value, 1) { IsSpelled = amount.IsSpelled };
     }
 
     private bool IsAddress(int token, int end)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NewsLint.Documents;
+using NewsLint.Matching;
 using NewsLint.Text;
 
 namespace NewsLint.Rules.Analyses;
@@ -37,8 +38,17 @@ internal sealed class ContinuedQuoteCheck : AnalysisCheck
     {
         next = QuoteMarksInBlocks.NextParagraph(pass, block);
         stray = default;
-        var facts = pass.Facts(block);
-        return next >= 0 && pass.Selects(next) && facts.Quotes.Any(quote => quote.IsPlainDouble() && quote.RunsOut(facts)) && QuoteMarksInBlocks.ClosesFirst(pass.Facts(next), out stray);
+        return next >= 0 && pass.Selects(next) && HasOneThatRunsOut(pass.Facts(block)) && QuoteMarksInBlocks.ClosesFirst(pass.Facts(next), out stray);
+    }
+
+    private static bool HasOneThatRunsOut(BlockFacts facts)
+    {
+        foreach (var quote in facts.Quotes)
+        {
+            if (quote.IsPlainDouble() && quote.RunsOut(facts))
+                return true;
+        }
+        return false;
     }
 
     private static void ReportNotOpened(RulePass pass, int next, QuotedSpan stray)
