@@ -23,16 +23,18 @@ internal sealed class BlockSlots(string text, ImmutableArray<Token> tokens, Immu
     public int NextStart(SlotKind kind, int start) => Starts(kind).Next[start];
 
     /// <summary>For each token the end of the stretch that begins there, or -1.</summary>
-    public ReadOnlySpan<int> Ends(SlotKind kind)
+    public ReadOnlySpan<int> Ends(SlotKind kind) => Found(kind).AsSpan(0, tokens.Length + 1);
+
+    private int[] Found(SlotKind kind)
     {
         var known = _ends ??= new int[]?[KindCount];
-        return (known[(int)kind] ??= SlotFinder.Find(kind, text, tokens, quotes)).AsSpan(0, tokens.Length + 1);
+        return known[(int)kind] ??= SlotFinder.Find(kind, text, tokens, quotes);
     }
 
     private Inverted Starts(SlotKind kind)
     {
         var known = _starts ??= new Inverted?[KindCount];
-        return known[(int)kind] ??= Invert(Ends(kind));
+        return known[(int)kind] ??= Found(kind) == SlotFinder.Nowhere ? Inverted.Nothing : Invert(Ends(kind));
     }
 
     private static Inverted Invert(ReadOnlySpan<int> ends)
@@ -50,5 +52,8 @@ internal sealed class BlockSlots(string text, ImmutableArray<Token> tokens, Immu
         return new Inverted(first, next);
     }
 
-    private sealed record Inverted(int[] First, int[] Next);
+    private sealed record Inverted(int[] First, int[] Next)
+    {
+        public static Inverted Nothing { get; } = new(SlotFinder.Nowhere, SlotFinder.Nowhere);
+    }
 }

@@ -6,7 +6,8 @@ namespace NewsLint.Matching;
 /// <summary>Finds what a slot stands for, from a block's text alone.</summary>
 internal static class SlotFinder
 {
-    private static readonly int[] Nowhere = Filled(1024);
+    /// <summary>The answer for every block, but very long ones, that has no stretch of a kind.</summary>
+    public static int[] Nowhere { get; } = Filled(1024);
 
     /// <summary>For each token the end of the longest stretch of this kind that begins there, or -1; one more entry than tokens, or many more.</summary>
     public static int[] Find(SlotKind kind, string text, ImmutableArray<Token> tokens, ImmutableArray<QuotedSpan> quotes)
@@ -18,9 +19,11 @@ internal static class SlotFinder
             return marked;
         }
         int[]? ends = null;
-        var reader = new SlotReader(text, tokens);
+        var reader = new SlotReader(text, tokens.AsSpan());
         for (var token = 0; token < tokens.Length; token++)
         {
+            if (!reader.MayBegin(kind, token))
+                continue;
             var end = kind switch
             {
                 SlotKind.Number => reader.Number(token),

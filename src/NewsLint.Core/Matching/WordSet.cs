@@ -23,23 +23,25 @@ internal sealed class WordSet
         }
     }
 
-    public bool Contains(in Token token, string text) => MayContain(token.Hash) && _words.Contains(token.In(text));
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool Contains(in Token token, string text) => MayContain(token) && _words.Contains(token.In(text));
 
     /// <summary>The first token from an index on that is one of the words, or -1.</summary>
     public int FirstIn(ReadOnlySpan<Token> tokens, string text, int from = 0)
     {
         for (var at = from; at < tokens.Length; at++)
         {
-            if (MayContain(tokens[at].Hash) && _words.Contains(tokens[at].In(text)))
+            if (Contains(tokens[at], text))
                 return at;
         }
         return -1;
     }
 
+    /// <summary>Whether a token may be one of the words: nearly never where it is none, always where it is one.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool MayContain(ulong hash)
+    public bool MayContain(in Token token)
     {
-        var bit = BitOf(hash);
+        var bit = BitOf(token.Hash);
         return (_filter[bit >> 6] & (1UL << (bit & 63))) != 0;
     }
 

@@ -1,4 +1,3 @@
-using NewsLint.Matching;
 using NewsLint.Rules.Vale;
 using NewsLint.Text;
 using NewsLint.Yaml;
@@ -40,16 +39,11 @@ internal static class MetricReader
         }
         var perUnit = !map.IsLenient && map.Texts("scope").Any(scope => scope.Value is not ("summary" or "text"));
         return new MetricCheck(
-            ValueOf(formula, source.Trim()),
+            (names, _) => formula.Evaluate(names),
             (pass, number) => condition?.Holds(number) == true || number > pass.Option("max", max) || number < pass.Option("min", min),
             perUnit,
             leastWords: 0);
     }
-
-    /// <summary>How a formula is worked out. One that is a name and no more is looked up: such rules ask every sentence.</summary>
-    private static Func<Func<string, double?>, TextCounts, double?> ValueOf(Formula formula, string source) => MetricVariables.Names.Contains(source)
-        ? (structure, counts) => MetricVariables.Value(source, counts) ?? structure(source)
-        : (structure, counts) => formula.Evaluate(name => MetricVariables.Value(name, counts) ?? structure(name));
 
     public static MetricCheck? ReadReadability(RuleMap map)
     {

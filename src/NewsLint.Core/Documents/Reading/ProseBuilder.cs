@@ -116,10 +116,16 @@ internal sealed class ProseBuilder(string source)
             InBlockQuote = shape.InBlockQuote,
             InList = shape.InList,
             InFootnote = shape.InFootnote,
-            Links = _links.Count == 0 ? [] : [.. _links.Select(link => link with { Span = Clamp(link.Span, from, to) }).OrderBy(link => link.Span.Start)],
-            Emphasis = _emphasis.Count == 0 ? [] : [.. _emphasis.Select(span => Clamp(span, from, to)).Where(span => span.Length > 0).OrderBy(span => span.Start)],
+            Links = _links.Count == 0 ? [] : LinksIn(from, to),
+            Emphasis = _emphasis.Count == 0 ? [] : EmphasisIn(from, to),
         };
     }
+
+    private ImmutableArray<Link> LinksIn(int from, int to) =>
+        [.. _links.Select(link => link with { Span = Clamp(link.Span, from, to) }).OrderBy(link => link.Span.Start)];
+
+    private ImmutableArray<ProseSpan> EmphasisIn(int from, int to) =>
+        [.. _emphasis.Select(span => Clamp(span, from, to)).Where(span => span.Length > 0).OrderBy(span => span.Start)];
 
     private static bool HasWords(string text)
     {
@@ -147,7 +153,7 @@ internal sealed class ProseBuilder(string source)
                 ? new ProseSegment(start - from, end - start, segment.SourceStart + (start - segment.Start), end - start, IsVerbatim: true)
                 : segment with { Start = start - from, Length = end - start });
         }
-        return kept.Count == kept.Capacity ? kept.MoveToImmutable() : kept.ToImmutable();
+        return kept.DrainToImmutable();
     }
 }
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using NewsLint.Documents;
-using NewsLint.Matching;
 using NewsLint.Text;
 
 namespace NewsLint.Rules.Analyses;
@@ -36,19 +35,9 @@ internal sealed class ContinuedQuoteCheck : AnalysisCheck
 
     private static bool IsNotOpenedAgain(RulePass pass, int block, out int next, out QuotedSpan stray)
     {
-        next = QuoteMarksInBlocks.NextParagraph(pass, block);
         stray = default;
-        return next >= 0 && pass.Selects(next) && HasOneThatRunsOut(pass.Facts(block)) && QuoteMarksInBlocks.ClosesFirst(pass.Facts(next), out stray);
-    }
-
-    private static bool HasOneThatRunsOut(BlockFacts facts)
-    {
-        foreach (var quote in facts.Quotes)
-        {
-            if (quote.IsPlainDouble() && quote.RunsOut(facts))
-                return true;
-        }
-        return false;
+        next = pass.Facts(block).EndsOpen() ? QuoteMarksInBlocks.NextParagraph(pass, block) : -1;
+        return next >= 0 && pass.Selects(next) && QuoteMarksInBlocks.ClosesFirst(pass.Facts(next), out stray);
     }
 
     private static void ReportNotOpened(RulePass pass, int next, QuotedSpan stray)

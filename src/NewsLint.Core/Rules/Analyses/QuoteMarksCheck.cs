@@ -20,8 +20,10 @@ internal sealed class QuoteMarksCheck : AnalysisCheck
     {
         for (var block = 0; block < pass.Document.Blocks.Length; block++)
         {
+            if (!pass.Selects(block) || !QuoteMarksInBlocks.HasPairedMarks(pass.Block(block)))
+                continue;
             var facts = pass.Facts(block);
-            if (facts.Quotes.IsEmpty || !pass.Selects(block) || !QuoteMarksInBlocks.HasPairedMarks(pass.Block(block)) || HasMarkAlone(facts))
+            if (facts.Quotes.IsEmpty || LacksPartner(facts))
                 continue;
             Stack<QuotedSpan> around = [];
             foreach (var quote in facts.Quotes)
@@ -34,7 +36,7 @@ internal sealed class QuoteMarksCheck : AnalysisCheck
         }
     }
 
-    private static bool HasMarkAlone(BlockFacts facts)
+    private static bool LacksPartner(BlockFacts facts)
     {
         foreach (var quote in facts.Quotes)
         {
