@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Completions;
+using System.Text;
 
 namespace NewsLint.Cli.Tests;
 
@@ -84,17 +85,140 @@ public sealed class ConfidentialityTests : IDisposable
     [Fact]
     public void No_command_that_takes_a_draft_names_one()
     {
-        foreach (var (path, command) in CommandTree.Of(Root()))
+        foreach (var words in EveryWayToAsk("draft.md"))
         {
-            if (command.Arguments.Count == 0 || command.Subcommands.Count > 0 || command.Name is "init" or "lsp" or "new")
-                continue;
-            foreach (var format in command.Options.Where(option => option.Name == "--format").SelectMany(FormatsOf).DefaultIfEmpty(""))
-            {
-                string[] words = [.. path.Split(' ').Skip(1), .. format.Length == 0 ? [] : new[] { "--format", format }, "draft.md"];
-                var (_, output, error) = Run(words);
-                AssertSilent(output + error);
-            }
+            var (_, output, error) = Run(words);
+            AssertSilent(output + error);
         }
+    }
+
+    /// <summary>Where nobody knows which names are protected, any word of a draft may be one.</summary>
+    [Theory]
+    [InlineData("sources: desk", "too large")]
+    [InlineData("sources: desk/sources.yml", "too large")]
+    [InlineData("sources: desk/sources.yml", "Latin-1")]
+    [InlineData("sources: desk/sources.yml", "UTF-16")]
+    [InlineData("sources: desk", "a link that leads out")]
+    [InlineData("sources: desk", "a link to itself")]
+    [InlineData("sources: desk", "a thousand more")]
+    [InlineData("sources: desk/no-such-file.yml", "")]
+    [InlineData("sources: ../desk.yml", "")]
+    [InlineData("sources: [desk/sources.yml]", "")]
+    [InlineData("sources: { file: desk/sources.yml }", "")]
+    [InlineData("sources: desk/sources.yml\nsources: other", "")]
+    [InlineData("sources: desk/sources.yml\nstyle: \"ap", "")]
+    [InlineData("style: ap", "a configuration above with a list that cannot be read")]
+    [InlineData("extends: shared.yml", "a shared file with a list that cannot be read")]
+    [InlineData("sources: desk/sources.yml", "a configuration that cannot be read")]
+    public void A_draft_is_held_back_while_the_list_of_protected_sources_cannot_be_read(string configuration, string how)
+    {
+        const string List = "- alias: A1\n  name: Zoë Doelittle\n";
+        Directory.Delete(_folder["desk"], recursive: true);
+        Directory.CreateDirectory(_folder["news/.git"]);
+        _folder.Write("news/desk/sources.yml", how switch
+        {
+            "too large" => [.. Encoding.UTF8.GetBytes(List), .. Encoding.UTF8.GetBytes(new string('#', 8 << 20))],
+            "Latin-1" => Encoding.Latin1.GetBytes(List),
+            "UTF-16" => [0xFF, 0xFE, .. Encoding.Unicode.GetBytes(List)],
+            _ => Encoding.UTF8.GetBytes(List),
+        });
+        if (how.StartsWith("a link", StringComparison.Ordinal))
+            File.CreateSymbolicLink(_folder["news/desk/more.yml"], how.EndsWith("out", StringComparison.Ordinal) ? _folder.Write("more.yml", List) : "more.yml");
+        for (var i = 0; i < 1_000 && how == "a thousand more"; i++)
+            _folder.Write($"news/desk/{i}.yml", "");
+        _folder.Write("news/shared.yml", "sources: nowhere\n");
+        var place = how.StartsWith("a configuration above", StringComparison.Ordinal) ? "news/local/" : "news/";
+        _folder.Write("news/.newslint.yml", "sources: nowhere\n");
+        _folder.Write(place + ".newslint.yml", configuration + (how.StartsWith("a configuration that", StringComparison.Ordinal) ? new string('\n', 2 << 20) : "\n"));
+        _folder.Write(place + "plain.md", "Zoë Doelittle obviously saw the the iconic mall.\n");
+        foreach (var ignoring in new string[][] { [], ["--no-config"] })
+        {
+            var (code, output, error) = Run(["check", .. ignoring, place + "plain.md"]);
+            Assert.DoesNotContain("iconic", output + error);
+            Assert.Contains("plain.md: Held back: nobody knows which names in this draft are protected, because", error);
+            Assert.Equal(2, code);
+        }
+    }
+
+    [Fact]
+    public void A_draft_that_is_held_back_is_shown_by_no_command()
+    {
+        _folder.Write(".newslint.yml", "sources: nowhere\n");
+        _folder.Write("plain.md", "Jane Doelittle obviously saw the the iconic mall.\n");
+        foreach (var words in EveryWayToAsk("plain.md"))
+        {
+            var (code, output, error) = Run(words);
+            Assert.DoesNotContain("iconic", output + error);
+            Assert.True(code == 2 || words[0] is "explain" or "rules" or "completions", string.Join(' ', words));
+        }
+        foreach (var words in new string[][] { ["--fix"], ["--diff"], ["--ask"], ["--statistics"], ["--write-baseline", "old.json"] })
+        {
+            var (_, output, error) = Run(["check", .. words, "plain.md"]);
+            Assert.DoesNotContain("iconic", output + error);
+        }
+        Assert.Equal(2, Run("suppress", "--dry-run", "--reason", "x", "plain.md").ExitCode);
+        Assert.False(File.Exists(_folder[".newslint/waivers.yml"]));
+    }
+
+    [Fact]
+    public void Where_nobody_is_to_know_who_is_protected_an_empty_list_will_do()
+    {
+        _folder.Write("desk/sources.yml", "");
+        _folder.Write("plain.md", "It is an iconic mall.\n");
+        Assert.Contains("iconic", Run("check", "plain.md").Out);
+    }
+
+    [Fact]
+    public void On_a_screen_show_private_holds_nothing_back()
+    {
+        _folder.Write(".newslint.yml", "sources: nowhere\n");
+        Assert.DoesNotContain("iconic", MemoryTerminal.Run(_folder.FullPath, ["check", "draft.md"], isScreen: true).Out);
+        Assert.Contains("iconic", MemoryTerminal.Run(_folder.FullPath, ["check", "--show-private", "draft.md"], isScreen: true).Out);
+    }
+
+    /// <summary>As what it also is, the file would be quoted with what is wrong in it.</summary>
+    [Theory]
+    [InlineData("sources: desk/house/list.yml\nnames: desk/house/list.yml")]
+    [InlineData("sources: desk/house\nnames: desk/house/list.yml")]
+    [InlineData("sources: desk/house/list.yml\nextends: desk/house/list.yml")]
+    [InlineData("sources: desk/house/list.yml\npacks: desk")]
+    [InlineData("sources: desk/house/list.yml\npacks: alias")]
+    [InlineData("sources: .newslint/waivers.yml")]
+    public void A_list_of_protected_sources_that_is_something_else_too_is_quoted_by_no_message(string configuration)
+    {
+        const string List = "- { alias: A1, name: Jane Doelittle, transcript: zounds.txt }\n";
+        Directory.Delete(_folder["desk"], recursive: true);
+        _folder.Write("desk/house/list.yml", List);
+        if (configuration.Contains("waivers", StringComparison.Ordinal))
+            _folder.Write(".newslint/waivers.yml", List);
+        Directory.CreateSymbolicLink(_folder["alias"], "desk");
+        _folder.Write(".newslint.yml", configuration + "\n");
+        foreach (var words in new string[][] { ["check", "draft.md"], ["check", "--format", "html", "draft.md"], ["config", "draft.md"], ["doctor"], ["rules", "list"] })
+        {
+            var (_, output, error) = Run(words);
+            AssertSilent(output + error);
+            Assert.DoesNotContain("zounds", output + error);
+        }
+        var (code, _, told) = Run("check", "draft.md");
+        Assert.Equal(2, code);
+        Assert.Contains(": This file lists protected sources, so it cannot be anything else besides, and nothing of it is shown.", told);
+    }
+
+    [Fact]
+    public void A_list_of_protected_sources_that_is_named_as_a_rule_or_a_draft_is_not_shown()
+    {
+        const string List = "- { alias: A1, name: Jane Doelittle, transcript: zounds.txt }\n";
+        _folder.Write(".newslint.yml", "sources: desk/house.md\n");
+        _folder.Write("desk/house.md", List);
+        foreach (var words in EveryWayToAsk("desk/house.md"))
+        {
+            var (_, output, error) = Run(words);
+            Assert.DoesNotContain("zounds", output + error);
+        }
+        _folder.Write(".newslint.yml", "sources: desk\n");
+        _folder.Write("desk/house.yml", List);
+        var (_, rules, mistakes) = Run("rules", "test", "desk/house.yml");
+        Assert.DoesNotContain("zounds", rules + mistakes);
     }
 
     [Fact]
@@ -165,6 +289,18 @@ public sealed class ConfidentialityTests : IDisposable
     }
 
     public void Dispose() => _folder.Dispose();
+
+    /// <summary>Each command that takes a draft, in each of its formats.</summary>
+    private static IEnumerable<string[]> EveryWayToAsk(string draft)
+    {
+        foreach (var (path, command) in CommandTree.Of(Root()))
+        {
+            if (command.Arguments.Count == 0 || command.Subcommands.Count > 0 || command.Name is "init" or "lsp" or "new")
+                continue;
+            foreach (var format in command.Options.Where(option => option.Name == "--format").SelectMany(FormatsOf).DefaultIfEmpty(""))
+                yield return [.. path.Split(' ').Skip(1), .. format.Length == 0 ? [] : new[] { "--format", format }, draft];
+        }
+    }
 
     private (int ExitCode, string Out, string Error) Run(params string[] arguments) =>
         MemoryTerminal.Run(_folder.FullPath, arguments, input: "y\nn\ny\nq\n"u8.ToArray(), width: 200, isInteractive: true);

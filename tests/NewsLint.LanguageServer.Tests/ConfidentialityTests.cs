@@ -42,8 +42,42 @@ public sealed class ConfidentialityTests : IDisposable
         editor.Open(uri, Text);
         var diagnostics = await editor.DiagnosticsAsync(uri);
         Assert.Contains(diagnostics, diagnostic => ((string?)diagnostic!["message"])!.Contains("“A1”", StringComparison.Ordinal));
+        foreach (var message in (await AskAllAsync(editor, uri)).Append(diagnostics.ToJsonString()).Concat(editor.Received))
+            AssertSilent(message);
+    }
+
+    /// <summary>Where nobody knows which names are protected, nothing of a draft is in any message but its own URI.</summary>
+    [Theory]
+    [InlineData("sources: nowhere.yml\n", "there is no nowhere.yml")]
+    [InlineData("sources: desk.yml\n", "desk.yml cannot be read. The file is too large")]
+    [InlineData("sources: [desk.yml]\n", "“sources” in .newslint.yml cannot be read")]
+    public async Task A_draft_is_held_back_while_the_list_of_protected_sources_cannot_be_read(string configuration, string reason)
+    {
+        _folder.Write(".newslint.yml", configuration);
+        _folder.Write("desk.yml", "- { alias: A1, name: Jane Doelittle }\n" + new string('\n', 8 << 20));
+        _folder.Write("other.md", Text);
+        await using var editor = await Editor.StartAsync(_folder);
+        var uri = DocumentUri.FromPath(_folder["draft.md"]);
+        editor.Open(uri, Text);
+        var diagnostics = await editor.DiagnosticsAsync(uri);
+        var held = (string?)Assert.Single(diagnostics)!["message"];
+        Assert.StartsWith("Held back: nobody knows which names in this draft are protected, because " + reason, held, StringComparison.Ordinal);
+        Assert.EndsWith("Drafts are held back until then.", (string?)(await editor.NextAsync("window/showMessage"))["message"], StringComparison.Ordinal);
+        var answers = await AskAllAsync(editor, uri);
+        var workspace = await editor.CallAsync("workspace/executeCommand", """{ "command": "newslint.lintWorkspace", "arguments": [] }""");
+        Assert.Contains(editor.Received, message => message.Contains("other.md", StringComparison.Ordinal) && message.Contains("Held back", StringComparison.Ordinal));
+        foreach (var message in answers.Append(workspace.ToJsonString()).Concat(editor.Received))
+        {
+            AssertSilent(message);
+            Assert.DoesNotContain("crane", message, StringComparison.OrdinalIgnoreCase);
+        }
+    }
+
+    /// <summary>Asks everything that can be asked of a draft, everywhere in it.</summary>
+    private static async Task<List<string>> AskAllAsync(Editor editor, string uri)
+    {
         var lines = Text.Split('\n');
-        var answers = new List<string> { diagnostics.ToJsonString() };
+        var answers = new List<string>();
         async Task Ask(string method, string parameters) => answers.Add((await editor.CallAsync(method, parameters)).ToJsonString());
         for (var line = 0; line < lines.Length; line++)
         {
@@ -55,14 +89,15 @@ public sealed class ConfidentialityTests : IDisposable
             }
             await Ask("textDocument/codeAction", $$"""{ "textDocument": { "uri": {{Editor.Quote(uri)}} }, "range": {{Editor.Range((line, 0), (line, lines[line].Length))}}, "context": { "diagnostics": [] } }""");
         }
+        await Ask("textDocument/codeAction", $$"""{ "textDocument": { "uri": {{Editor.Quote(uri)}} }, "range": {{Editor.Range((7, 7), (7, 21))}}, "context": { "diagnostics": [] } }""");
+        await Ask("newslint/ledger", $$"""{ "textDocument": { "uri": {{Editor.Quote(uri)}} } }""");
         await Ask("textDocument/documentSymbol", $$"""{ "textDocument": { "uri": {{Editor.Quote(uri)}} } }""");
         await Ask("textDocument/codeLens", $$"""{ "textDocument": { "uri": {{Editor.Quote(uri)}} } }""");
         await Ask("textDocument/diagnostic", $$"""{ "textDocument": { "uri": {{Editor.Quote(uri)}} } }""");
         foreach (var action in answers.Where(answer => answer.Contains("\"kind\":\"quickfix", StringComparison.Ordinal)).SelectMany(answer => JsonNode.Parse(answer)!["result"]!.AsArray()).ToList())
             await Ask("codeAction/resolve", action!.ToJsonString());
         await Ask("workspace/executeCommand", $$"""{ "command": "newslint.silence", "arguments": [{ "uri": {{Editor.Quote(uri)}}, "rule": "sourcing.status-breached", "start": 0, "end": 1, "reason": "Jane Doelittle agreed" }] }""");
-        foreach (var message in answers.Concat(editor.Received))
-            AssertSilent(message);
+        return answers;
     }
 
     [Fact]

@@ -63,6 +63,8 @@ internal sealed class DraftChecker(ConfigurationFinder configurations, RuleFilte
     private CheckedFile Judge(FoundFile file, SourceText text)
     {
         var configuration = configurations.ForFile(file.FullPath);
+        if (configuration.Withhold(file.FullPath, file.Path) is { } held)
+            return Unreadable(held);
         var key = Cache is not null && configuration.CacheName(file.FullPath, text) is { } settings ? ResultCache.KeyOf(settings, filter.Names, text.Content) : null;
         if (key is not null && Cache!.Find(key) is { } kept)
             return new CheckedFile(file.Path, text, kept.Diagnostics) { IsTooOld = kept.IsTooOld, Verdict = kept.Verdict };

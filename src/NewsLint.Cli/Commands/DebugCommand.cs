@@ -1,5 +1,4 @@
 using System.CommandLine;
-using NewsLint.Linting;
 using NewsLint.News;
 using NewsLint.Workspace.Configuration;
 using NewsLint.Workspace.Files;
@@ -22,10 +21,9 @@ internal static class DebugCommand
     private static int Run(Terminal terminal, ConfigurationFinder finder, string file)
     {
         var found = new FoundFile(file, Path.GetFullPath(file, terminal.CurrentDirectory));
-        var (text, problem) = DraftFile.Read(found.FullPath, found.Path);
-        if (text is null)
+        var (result, problem) = SourcesCommand.Read(finder, found);
+        if (result is null)
             throw new UsageException($"{problem!.Path}: {problem.Message}");
-        var result = Linter.Lint(text, SourcesCommand.Quiet(finder, found, text));
         terminal.Out.Write(Harmless.Text(StoryDump.Write(result.Story, result.Redaction)));
         return ExitCode.Clean;
     }

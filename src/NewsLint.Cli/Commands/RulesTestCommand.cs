@@ -3,6 +3,8 @@ using NewsLint.Cli.Checking;
 using NewsLint.Cli.Reporting;
 using NewsLint.Linting;
 using NewsLint.Rules;
+using NewsLint.Workspace.Configuration;
+using NewsLint.Workspace.Packs;
 
 namespace NewsLint.Cli.Commands;
 
@@ -26,7 +28,9 @@ internal static class RulesTestCommand
     {
         var targets = RuleTargets.Resolve(given, terminal.CurrentDirectory);
         var code = ExitCode.Clean;
-        foreach (var file in ConfigurationReport.Of(targets.Problems.Where(problem => problem.Level == Level.Error || IsSelected(targets, problem.Path)), terminal.CurrentDirectory, Level.Suggestion))
+        var configurations = new ConfigurationFinder(new ConfigurationOptions(terminal.CurrentDirectory), RulePackLoader.Load);
+        var problems = targets.Problems.Where(problem => problem.Level == Level.Error || IsSelected(targets, problem.Path)).Select(problem => configurations.ForFile(problem.Path).Shown(problem));
+        foreach (var file in ConfigurationReport.Of(problems, terminal.CurrentDirectory, Level.Suggestion))
         {
             ProblemWriter.Tell(terminal, file.ToReport());
             code = Math.Max(code, file.ExitCode);

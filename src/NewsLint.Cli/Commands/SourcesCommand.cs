@@ -2,7 +2,6 @@ using System.CommandLine;
 using NewsLint.Cli.Reporting;
 using NewsLint.Linting;
 using NewsLint.Linting.Ledgers;
-using NewsLint.Text;
 using NewsLint.Workspace.Configuration;
 using NewsLint.Workspace.Files;
 
@@ -34,10 +33,10 @@ internal static class SourcesCommand
             code = Refuse(terminal, problem);
         foreach (var file in found.Files)
         {
-            var (text, problem) = DraftFile.Read(file.FullPath, file.Path);
-            if (text is null)
+            var (result, problem) = Read(finder, file);
+            if (result is null)
                 code = Refuse(terminal, problem!);
-            else if (Linter.Lint(text, Quiet(finder, file, text)) is var result && json is not null)
+            else if (json is not null)
                 json.Write(file.Path, result);
             else
                 ledger.Write(file.Path, LedgerReader.Read(result));
@@ -46,9 +45,15 @@ internal static class SourcesCommand
         return code;
     }
 
-    /// <summary>The file's own context with no rule on: the story is all that is asked for.</summary>
-    internal static LintContext Quiet(ConfigurationFinder finder, FoundFile file, SourceText text) =>
-        finder.ForFile(file.FullPath).ContextFor(file.FullPath, text) with { OnlyRules = [EngineRules.Unreadable] };
+    /// <summary>A draft read in its own context with no rule on: the story is all that is asked for. Or why there is none.</summary>
+    internal static (LintResult? Result, FileProblem? Problem) Read(ConfigurationFinder finder, FoundFile file)
+    {
+        var configuration = finder.ForFile(file.FullPath);
+        if (configuration.Withhold(file.FullPath, file.Path) is { } held)
+            return (null, held);
+        var (text, problem) = DraftFile.Read(file.FullPath, file.Path);
+        return text is null ? (null, problem) : (Linter.Lint(text, configuration.ContextFor(file.FullPath, text) with { OnlyRules = [EngineRules.Unreadable] }), null);
+    }
 
     private static int Refuse(Terminal terminal, FileProblem problem)
     {

@@ -34,6 +34,11 @@ internal sealed class SuppressRun(Terminal terminal, ConfigurationFinder configu
     private void Take(FoundFile file, int? line, WaiverCollector collector)
     {
         var configuration = configurations.ForFile(file.FullPath);
+        if (configuration.Withhold(file.FullPath, file.Path) is { } held)
+        {
+            Tell(held);
+            return;
+        }
         if (new RuleFilter(request.Rules).Unknown([configuration.RuleSet]).ToList() is { Count: > 0 } unknown)
             throw new UsageException(string.Join('\n', unknown));
         if (new[] { request.Reason, request.By ?? "" }.Any(words => configuration.Redaction.Apply(words) != words))

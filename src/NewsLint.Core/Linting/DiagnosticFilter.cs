@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using NewsLint.News.Sourcing;
 using NewsLint.Rules;
 using NewsLint.Text;
@@ -14,58 +15,80 @@ internal static class DiagnosticFilter
 
     public static (ImmutableArray<Diagnostic> Shown, ImmutableArray<AcceptedFinding> Accepted) Apply(LintPass pass, LintContext context, Redaction redaction)
     {
-        List<(Diagnostic Diagnostic, Finding? Finding)> all = [.. pass.Findings.Select(finding => (ToDiagnostic(pass, finding), (Finding?)finding))];
-        all.AddRange(EngineDiagnostics(pass, context).Select(diagnostic => (diagnostic, (Finding?)null)));
+        List<Diagnostic> all = new(pass.Findings.Count);
+        foreach (var finding in pass.Findings)
+            all.Add(ToDiagnostic(pass, finding));
+        all.AddRange(EngineDiagnostics(pass, context));
         var suppressions = SuppressionReader.Read(pass.Document);
-        List<Diagnostic> kept = [];
+        var waivers = new WaiverSearch(context.Waivers, context.Today);
         List<AcceptedFinding> accepted = [];
-        HashSet<Waiver> expired = [];
-        var silencing = SuppressionSearch.Find(suppressions, [.. all.Select(pair => pair.Diagnostic)]);
-        for (var i = 0; i < all.Count; i++)
-        {
-            var (diagnostic, finding) = all[i];
-            // The nearest one counts as used; one around it that silences nothing else is not needed.
-            if (silencing[i] is { } suppression)
-            {
-                suppression.IsUsed = true;
-                accepted.Add(new AcceptedFinding(diagnostic, null));
-            }
-            else if (finding is not null && WaiverOf(context, diagnostic, expired) is { } waiver)
-            {
-                accepted.Add(new AcceptedFinding(diagnostic, waiver));
-            }
-            else
-            {
-                kept.Add(diagnostic);
-            }
-        }
+        var kept = suppressions.Count == 0 && context.Waivers.IsEmpty ? all : Unaccepted(all, pass.Findings.Count, suppressions, waivers, accepted);
         kept = Overlap.Settle(kept);
         // Covered first: what one finding takes over of another's message is covered with the other's own place.
         var redacted = new Redacted(redaction, pass.Document.Source);
-        kept = OneFault.Settle([.. redacted.Of([.. kept])], pass.Rules.Faults);
+        kept = OneFault.Settle(redacted.Of(kept), pass.Rules.Faults);
         if (context.OnlyRules.IsEmpty)
         {
             var suggested = 0;
             kept.AddRange(redacted.Of([.. suppressions.Where(suppression => !suppression.IsUsed).Select(suppression => Unused(suppression, pass.Document.Source, context, ref suggested)).OfType<Diagnostic>()]));
-            kept.AddRange(redacted.Of([.. expired.Select(Expired)]));
+            kept.AddRange(redacted.Of([.. waivers.Expired.Select(Expired)]));
         }
         return
         (
-            [.. kept.OrderBy(diagnostic => diagnostic.Span).ThenBy(diagnostic => diagnostic.Code, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Message, StringComparer.Ordinal)],
+            ImmutableCollectionsMarshal.AsImmutableArray(RunSort.Sort(kept, ByPlace)),
             redacted.Of([.. accepted.OrderBy(each => each.Diagnostic.Span).ThenBy(each => each.Diagnostic.Code, StringComparer.Ordinal)])
         );
+    }
+
+    private static int ByPlace(Diagnostic left, Diagnostic right)
+    {
+        var order = left.Span.CompareTo(right.Span);
+        if (order == 0)
+            order = string.CompareOrdinal(left.Code, right.Code);
+        return order != 0 ? order : string.CompareOrdinal(left.Message, right.Message);
+    }
+
+    /// <summary>What neither the draft nor a waiver silences.</summary>
+    /// <param name="all">The findings, and after them the engine's own troubles, which no waiver is for.</param>
+    /// <param name="findings">How many are findings.</param>
+    /// <param name="suppressions">Those of the draft; the used ones are marked.</param>
+    /// <param name="waivers">Those of the newsroom.</param>
+    /// <param name="accepted">Takes what is silenced.</param>
+    private static List<Diagnostic> Unaccepted(List<Diagnostic> all, int findings, List<Suppression> suppressions, WaiverSearch waivers, List<AcceptedFinding> accepted)
+    {
+        List<Diagnostic> kept = [];
+        var silencing = SuppressionSearch.Find(suppressions, all);
+        for (var i = 0; i < all.Count; i++)
+        {
+            // The nearest one counts as used; one around it that silences nothing else is not needed.
+            if (silencing[i] is { } suppression)
+            {
+                suppression.IsUsed = true;
+                accepted.Add(new AcceptedFinding(all[i], null));
+            }
+            else if (i < findings && waivers.Find(all[i]) is { } waiver)
+            {
+                accepted.Add(new AcceptedFinding(all[i], waiver));
+            }
+            else
+            {
+                kept.Add(all[i]);
+            }
+        }
+        return kept;
     }
 
     private static Diagnostic ToDiagnostic(LintPass pass, Finding finding)
     {
         var rule = pass.Rules.Rules[finding.Rule];
-        var text = finding.Block >= 0 ? pass.Facts[finding.Block].Text[finding.Prose.Start..finding.Prose.End] : pass.Document.Source.Slice(finding.Span).ToString();
+        var facts = finding.Block >= 0 ? pass.Facts[finding.Block] : null;
+        var text = facts is not null ? facts.Text[finding.Prose.Start..finding.Prose.End] : pass.Document.Source.Slice(finding.Span).ToString();
         return new Diagnostic(rule.Code, rule.Name, finding.Level, finding.Message, finding.Span, text)
         {
             Fixes = FixGuard.Keep(finding.Fixes, pass.Document, pass.Facts),
             Link = rule.Link,
-            Around = finding.Block >= 0 ? new Surroundings(pass.Facts[finding.Block], finding.Prose) : null,
-            InSentence = finding.Block >= 0 ? (finding.Block, pass.Facts[finding.Block].SentenceOf(pass.Facts[finding.Block].TokenAt(finding.Prose.Start))) : null,
+            Around = facts is not null ? new Surroundings(facts, finding.Prose) : null,
+            InSentence = facts is not null ? (finding.Block, facts.SentenceOf(facts.TokenAt(finding.Prose.Start))) : null,
             Related = finding.Related,
             Detail = finding.Detail,
             IsAboutStory = rule.Check.JudgesStory(rule.Scope.Unit),
@@ -108,26 +131,6 @@ internal static class DiagnosticFilter
     {
         var line = source.GetLine(source.GetPosition(span.Start).Line);
         return new TextSpan(span.Start, Math.Min(span.End, Math.Max(span.Start, line.End)));
-    }
-
-    private static Waiver? WaiverOf(LintContext context, Diagnostic diagnostic, HashSet<Waiver> expired)
-    {
-        string? fingerprint = null;
-        List<Waiver> ended = [];
-        foreach (var waiver in context.Waivers)
-        {
-            if (!waiver.Rule.Equals(diagnostic.Rule, StringComparison.OrdinalIgnoreCase) && !waiver.Rule.Equals(diagnostic.Code, StringComparison.OrdinalIgnoreCase))
-                continue;
-            fingerprint ??= diagnostic.Fingerprint;
-            if (!waiver.Fingerprint.Equals(fingerprint, StringComparison.OrdinalIgnoreCase))
-                continue;
-            if (waiver.Until is not { } until || context.Today is not { } today || today <= until)
-                return waiver;
-            ended.Add(waiver);
-        }
-        // One that ended matters no more where another holds.
-        expired.UnionWith(ended);
-        return null;
     }
 
     private static Diagnostic? Unused(Suppression suppression, SourceText source, LintContext context, ref int suggested)

@@ -13,7 +13,10 @@ namespace NewsLint.Linting;
 internal static class FixGuard
 {
     public static ImmutableArray<Fix> Keep(ImmutableArray<Fix> fixes, Document document, ImmutableArray<BlockFacts> facts) =>
-        fixes.IsEmpty || !fixes.Any(fix => Breaks(fix, document, facts)) ? fixes : [.. fixes.Where(fix => !Breaks(fix, document, facts))];
+        fixes.IsEmpty ? fixes : KeepUnbroken(fixes, document, facts);
+
+    private static ImmutableArray<Fix> KeepUnbroken(ImmutableArray<Fix> fixes, Document document, ImmutableArray<BlockFacts> facts) =>
+        !fixes.Any(fix => Breaks(fix, document, facts)) ? fixes : [.. fixes.Where(fix => !Breaks(fix, document, facts))];
 
     private static bool Breaks(Fix fix, Document document, ImmutableArray<BlockFacts> facts) => !fix.IsFromRecording && fix.Edits.Any(edit => Breaks(edit, document, facts));
 

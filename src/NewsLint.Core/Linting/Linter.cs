@@ -11,6 +11,9 @@ namespace NewsLint.Linting;
 /// <summary>The one way in: a text and what it is to be judged by go in, diagnostics come out.</summary>
 public static class Linter
 {
+    /// <summary>Blocks up to this length, in UTF-16 code units, are looked for among those before them in the draft.</summary>
+    private const int OftenRepeated = 40;
+
     /// <param name="source">The draft.</param>
     /// <param name="context">The rules and how they are set.</param>
     /// <param name="previous">An earlier result for the same file; lends the facts of blocks whose text is the same, never a finding.</param>
@@ -56,8 +59,15 @@ public static class Linter
         HashSet<int> stopped = [];
         foreach (var block in document.Blocks)
         {
-            var fact = known.TryGetValue(block.Text, out var lent) ? lent : rules.Facts.Find(block.Text, stopped);
-            stopped.UnionWith(fact.TimedOut);
+            if (!known.TryGetValue(block.Text, out var fact))
+            {
+                fact = rules.Facts.Find(block.Text, stopped);
+                // A list's or a table's words come again and again.
+                if (block.Text.Length <= OftenRepeated && fact.TimedOut.IsEmpty)
+                    known.Add(block.Text, fact);
+            }
+            if (!fact.TimedOut.IsEmpty)
+                stopped.UnionWith(fact.TimedOut);
             facts.Add(fact);
         }
         return facts.MoveToImmutable();

@@ -1,55 +1,93 @@
+using NewsLint.Text;
+
 namespace NewsLint.Linting;
 
 /// <summary>
 /// Of findings that share characters one is shown and names the others: the higher level first, then the longer, then the lower code.
 /// Findings of one rule never stand in for one another, and one that is about a whole sentence, paragraph or story leaves its words alone.
 /// </summary>
-internal static class Overlap
+internal sealed class Overlap
 {
     /// <summary>The longest finding that takes part, in UTF-16 code units.</summary>
     private const int MaxLength = 160;
 
-    public static List<Diagnostic> Settle(List<Diagnostic> diagnostics)
+    private readonly Diagnostic[] _order;
+    private readonly List<string>?[] _also;
+    private readonly Dictionary<int, List<(TextSpan Span, int Index)>> _near = [];
+    private readonly Coverage _covered;
+
+    private Overlap(Diagnostic[] order)
     {
-        if (diagnostics.Count < 2)
-            return diagnostics;
-        var order = diagnostics.OrderByDescending(diagnostic => diagnostic.Level).ThenByDescending(diagnostic => diagnostic.Span.Length)
-            .ThenBy(diagnostic => diagnostic.Code, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Span);
-        List<(Diagnostic Shown, List<string> Also)> kept = [];
-        Dictionary<int, List<int>> near = [];
-        foreach (var diagnostic in order)
-        {
-            if (diagnostic.Span.Length <= MaxLength && !diagnostic.IsAboutStory)
-            {
-                if (Covering(kept, near, diagnostic) is { } also)
-                {
-                    also.Add(diagnostic.Rule);
-                    continue;
-                }
-                var bucket = diagnostic.Span.Start / MaxLength;
-                if (!near.TryGetValue(bucket, out var list))
-                    near[bucket] = list = [];
-                list.Add(kept.Count);
-            }
-            kept.Add((diagnostic, []));
-        }
-        return [.. kept.Select(pair => pair.Also.Count == 0 ? pair.Shown : pair.Shown with { Also = [.. pair.Also.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)] })];
+        _order = order;
+        _also = new List<string>?[order.Length];
+        _covered = new Coverage(order.Max(static diagnostic => diagnostic.Span.End));
     }
 
-    private static List<string>? Covering(List<(Diagnostic Shown, List<string> Also)> kept, Dictionary<int, List<int>> near, Diagnostic diagnostic)
+    public static List<Diagnostic> Settle(List<Diagnostic> diagnostics) =>
+        diagnostics.Count < 2 ? diagnostics : new Overlap(RunSort.Sort(diagnostics, ByWeight)).Settle();
+
+    private static int ByWeight(Diagnostic left, Diagnostic right)
     {
-        var first = diagnostic.Span.Start / MaxLength - 1;
-        var last = diagnostic.Span.End / MaxLength;
-        for (var bucket = first; bucket <= last; bucket++)
+        var order = (int)right.Level - (int)left.Level;
+        if (order == 0)
+            order = right.Span.Length.CompareTo(left.Span.Length);
+        if (order == 0)
+            order = string.CompareOrdinal(left.Code, right.Code);
+        return order != 0 ? order : left.Span.CompareTo(right.Span);
+    }
+
+    private List<Diagnostic> Settle()
+    {
+        List<int> kept = new(_order.Length);
+        for (var index = 0; index < _order.Length; index++)
         {
-            if (!near.TryGetValue(bucket, out var list))
-                continue;
-            foreach (var index in list)
+            var diagnostic = _order[index];
+            if (diagnostic.Span.Length <= MaxLength && !diagnostic.IsAboutStory)
             {
-                if (kept[index].Shown.Span.OverlapsWith(diagnostic.Span) && kept[index].Shown.Rule != diagnostic.Rule)
-                    return kept[index].Also;
+                if (Covering(diagnostic) is >= 0 and var covering)
+                {
+                    (_also[covering] ??= []).Add(diagnostic.Rule);
+                    continue;
+                }
+                File(diagnostic.Span, index);
+            }
+            kept.Add(index);
+        }
+        return kept.ConvertAll(Shown);
+    }
+
+    private void File(TextSpan span, int index)
+    {
+        var bucket = span.Start / MaxLength;
+        if (!_near.TryGetValue(bucket, out var list))
+            _near.Add(bucket, list = []);
+        list.Add((span, index));
+        _covered.Add(span);
+    }
+
+    /// <summary>The finding that is shown in place of another, or -1.</summary>
+    private int Covering(Diagnostic diagnostic)
+    {
+        if (!_covered.Touches(diagnostic.Span))
+            return -1;
+        var last = diagnostic.Span.End / MaxLength;
+        for (var bucket = diagnostic.Span.Start / MaxLength - 1; bucket <= last; bucket++)
+        {
+            if (!_near.TryGetValue(bucket, out var list))
+                continue;
+            foreach (var (span, index) in list)
+            {
+                if (span.OverlapsWith(diagnostic.Span) && _order[index].Rule != diagnostic.Rule)
+                    return index;
             }
         }
-        return null;
+        return -1;
     }
+
+    private Diagnostic Shown(int index) => _also[index] switch
+    {
+        null => _order[index],
+        [var only] => _order[index] with { Also = [only] },
+        var rules => _order[index] with { Also = [.. rules.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)] },
+    };
 }

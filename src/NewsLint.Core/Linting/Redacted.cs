@@ -9,7 +9,7 @@ internal sealed class Redacted(Redaction redaction, SourceText source)
 {
     private readonly SourceText _covered = redaction.Cover(source);
 
-    public ImmutableArray<Diagnostic> Of(ImmutableArray<Diagnostic> diagnostics) => redaction.IsEmpty ? diagnostics : [.. diagnostics.Select(Of)];
+    public List<Diagnostic> Of(List<Diagnostic> diagnostics) => redaction.IsEmpty ? diagnostics : diagnostics.ConvertAll(Of);
 
     public ImmutableArray<AcceptedFinding> Of(ImmutableArray<AcceptedFinding> accepted) =>
         redaction.IsEmpty ? accepted : [.. accepted.Select(each => each with { Diagnostic = Of(each.Diagnostic) })];

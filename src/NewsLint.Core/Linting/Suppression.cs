@@ -33,7 +33,8 @@ internal sealed record Suppression(TextSpan Range, ImmutableArray<string> Names,
         var last = source.GetPosition(Comment.End).Line;
         var lines = new TextSpan(source.GetLine(first).Start, source.GetLine(last).End);
         bool IsBlank(int line) => line < 0 || line >= source.LineCount || source.Slice(source.GetLine(line)).IsWhiteSpace();
-        var isAlone = source.Slice(new TextSpan(lines.Start, Comment.Start)).IsWhiteSpace() && source.Slice(new TextSpan(Comment.End, lines.End)).IsWhiteSpace();
+        // From the comment outwards, so that of many on one line each looks only as far as its neighbours.
+        var isAlone = source.Slice(new TextSpan(lines.Start, Comment.Start)).TrimEnd().IsEmpty && source.Slice(new TextSpan(Comment.End, lines.End)).IsWhiteSpace();
         if (!isAlone || last + 1 >= source.LineCount || !(IsBlank(first - 1) || IsBlank(last + 1)))
             return Comment;
         // With a blank line on both sides one of them goes too.

@@ -13,8 +13,13 @@ internal sealed partial class SuppressionReader
     private readonly Document _document;
     private readonly List<Suppression> _read = [];
 
-    /// <summary>What is silenced from its comment on, until another comment ends it; the ranges are not known yet.</summary>
-    private readonly List<Suppression> _open = [];
+    // What is silenced from its comment on, until another comment of its kind ends it; the ranges are not known yet.
+    private readonly OpenSuppressions _own = new();
+    private readonly OpenSuppressions _vale = new();
+    private Suppression? _allBut;
+
+    // The lines looked through for the last comment that silences the next one, and the one found.
+    private (int First, int Found)? _nextLine;
 
     private SuppressionReader(Document document) => _document = document;
 
@@ -32,8 +37,7 @@ internal sealed partial class SuppressionReader
             else if (ValeStyles().Match(text) is { Success: true } styles)
                 reader.FollowValeStyles(comment.Span, Names(styles.Groups["names"].Value));
         }
-        foreach (var open in reader._open)
-            reader.Close(open, document.Source.Length + 1);
+        reader.EndAll();
         return reader._read;
     }
 
@@ -45,10 +49,10 @@ internal sealed partial class SuppressionReader
                 _read.Add(new Suppression(NextLine(_document.Source, comment), names, comment));
                 break;
             case "disable":
-                _open.Add(new Suppression(default, names, comment));
+                _own.Add(new Suppression(default, names, comment));
                 break;
             default:
-                Enable(comment, names, open => !open.IsVale);
+                Close(names.IsEmpty ? _own.End() : _own.End(names, []), comment.Start);
                 break;
         }
     }
@@ -58,35 +62,48 @@ internal sealed partial class SuppressionReader
         ImmutableArray<string> names = vale.Groups["name"].Success ? [vale.Groups["name"].Value] : [];
         var texts = vale.Groups["texts"].Success ? ReadTexts(vale.Groups["texts"].Value) : [];
         if (vale.Groups["value"].Value.ToLowerInvariant() is "no" or "off")
-            _open.Add(new Suppression(default, names, comment, IsVale: true) { Texts = texts });
+        {
+            _vale.Add(new Suppression(default, names, comment, IsVale: true) { Texts = texts });
+        }
+        else if (!names.IsEmpty)
+        {
+            Close(_vale.End(names, texts), comment.Start);
+        }
         else
-            Enable(comment, names, open => open.IsVale && (texts.IsEmpty || open.Texts.SequenceEqual(texts, StringComparer.Ordinal)));
+        {
+            EndAllBut(comment.Start);
+            Close(_vale.End(), comment.Start);
+        }
     }
 
     /// <summary><c>vale styles = A, B</c>: from here on only these.</summary>
     private void FollowValeStyles(TextSpan comment, ImmutableArray<string> names)
     {
-        Enable(comment, [], open => open.IsAllBut);
-        _open.Add(new Suppression(default, names, comment, IsVale: true) { IsAllBut = true });
+        EndAllBut(comment.Start);
+        _allBut = new Suppression(default, names, comment, IsVale: true) { IsAllBut = true };
     }
 
-    /// <summary>Ends what is silenced, all of it or these names.</summary>
-    private void Enable(TextSpan comment, ImmutableArray<string> names, Predicate<Suppression> applies)
+    private void EndAllBut(int end)
     {
-        for (var i = _open.Count - 1; i >= 0; i--)
-        {
-            var open = _open[i];
-            if (!applies(open) || (!names.IsEmpty && !open.Names.Any(name => names.Contains(name, StringComparer.OrdinalIgnoreCase))))
-                continue;
-            _open.RemoveAt(i);
-            ImmutableArray<string> ended = names.IsEmpty ? open.Names : [.. open.Names.Where(name => names.Contains(name, StringComparer.OrdinalIgnoreCase))];
-            Close(open with { Names = ended }, comment.Start);
-            if (ended.Length < open.Names.Length)
-                _open.Insert(i, open with { Names = open.Names.RemoveRange(ended) });
-        }
+        if (_allBut is { } open)
+            Close([open], end);
+        _allBut = null;
     }
 
-    private void Close(Suppression open, int end) => _read.Add(open with { Range = new TextSpan(open.Comment.End, Math.Max(open.Comment.End, end)) });
+    /// <summary>What no comment ends goes to the end of the file.</summary>
+    private void EndAll()
+    {
+        List<Suppression> open = [.. _own.End(), .. _vale.End()];
+        if (_allBut is { } styles)
+            open.Add(styles);
+        Close([.. open.OrderBy(suppression => suppression.Comment.Start)], _document.Source.Length + 1);
+    }
+
+    private void Close(List<Suppression> open, int end)
+    {
+        foreach (var suppression in open)
+            _read.Add(suppression with { Range = new TextSpan(suppression.Comment.End, Math.Max(suppression.Comment.End, end)) });
+    }
 
     private void AddFrontMatter()
     {
@@ -106,15 +123,18 @@ internal sealed partial class SuppressionReader
     }
 
     /// <summary>The first line below the comment that is not empty, its line break included.</summary>
-    private static TextSpan NextLine(SourceText source, TextSpan comment)
+    private TextSpan NextLine(SourceText source, TextSpan comment)
     {
-        for (var line = source.GetPosition(comment.End).Line + 1; line < source.LineCount; line++)
-        {
-            var span = source.GetLine(line);
-            if (!source.Slice(span).IsWhiteSpace())
-                return new TextSpan(span.Start, span.End + 1);
-        }
-        return new TextSpan(source.Length, source.Length);
+        var first = source.GetPosition(comment.End).Line + 1;
+        // Comments on one line have one next line, however far below it is.
+        var found = _nextLine is { } known && first >= known.First && first <= known.Found ? known.Found : first;
+        while (found < source.LineCount && source.Slice(source.GetLine(found)).IsWhiteSpace())
+            found++;
+        _nextLine = (first, found);
+        if (found >= source.LineCount)
+            return new TextSpan(source.Length, source.Length);
+        var line = source.GetLine(found);
+        return new TextSpan(line.Start, line.End + 1);
     }
 
     private static ImmutableArray<string> Names(string names) => [.. names.Split([',', ' ', '\t', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries)];

@@ -14,8 +14,8 @@ internal sealed class SuppressionSearch
     /// <summary>Those at work that silence a name for certain words only.</summary>
     private readonly Dictionary<(string Name, string Words), SortedSet<int>> _worded = [];
 
-    /// <summary>Those at work that silence all but some names: a comment of this kind ends the one before.</summary>
-    private readonly SortedSet<int> _allBut = [];
+    /// <summary>Those at work that silence all but some names, with these: a comment of this kind ends the one before.</summary>
+    private readonly SortedDictionary<int, HashSet<string>> _allBut = [];
 
     private SuppressionSearch(List<Suppression> suppressions) => _suppressions = suppressions;
 
@@ -53,7 +53,10 @@ internal sealed class SuppressionSearch
         var suppression = _suppressions[index];
         if (suppression.IsAllBut)
         {
-            _ = isAtWork ? _allBut.Add(index) : _allBut.Remove(index);
+            if (isAtWork)
+                _allBut.Add(index, suppression.Names.ToHashSet(StringComparer.OrdinalIgnoreCase));
+            else
+                _allBut.Remove(index);
             return;
         }
         foreach (var name in suppression.Names.IsEmpty ? [""] : suppression.Names)
@@ -76,15 +79,14 @@ internal sealed class SuppressionSearch
     private int LastFor(Diagnostic diagnostic)
     {
         var last = -1;
-        foreach (var index in _allBut.Reverse())
-        {
-            if (!_suppressions[index].Silences(diagnostic))
-                continue;
-            last = index;
-            break;
-        }
         var dot = diagnostic.Rule.IndexOf('.', StringComparison.Ordinal);
-        foreach (var name in new[] { "", diagnostic.Rule, diagnostic.Code, dot < 0 ? "" : diagnostic.Rule[..dot] })
+        var category = dot < 0 ? "" : diagnostic.Rule[..dot];
+        foreach (var (index, names) in _allBut)
+        {
+            if (!names.Contains(diagnostic.Rule) && !names.Contains(diagnostic.Code) && !names.Contains(category))
+                last = index;
+        }
+        foreach (var name in new[] { "", diagnostic.Rule, diagnostic.Code, category })
         {
             if (_named.TryGetValue(name, out var filed) && filed.Count > 0)
                 last = Math.Max(last, filed.Max);

@@ -67,12 +67,13 @@ public sealed class BlockFacts
     }
 
     /// <summary>What a later stage reads out of these facts, made when it is first asked for. Two threads may both make it: they make the same.</summary>
+    /// <param name="reader">What helps to make it.</param>
     /// <param name="read">Makes it from these facts alone. There is one such stage, so one value is kept.</param>
-    internal T Remember<T>(Func<BlockFacts, T> read) where T : class
+    internal T Remember<TReader, T>(TReader reader, Func<BlockFacts, TReader, T> read) where T : class
     {
         if (_remembered is T known)
             return known;
-        var made = read(this);
+        var made = read(this, reader);
         _remembered = made;
         return made;
     }

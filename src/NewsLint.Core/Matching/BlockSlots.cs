@@ -10,24 +10,25 @@ internal sealed class BlockSlots(string text, ImmutableArray<Token> tokens, Immu
 {
     private static readonly int KindCount = Enum.GetValues<SlotKind>().Length;
 
-    private readonly SlotReader _reader = new(text, tokens);
     private int[]?[]? _ends;
     private Inverted?[]? _starts;
+
+    private SlotReader Reader => new(text, tokens.AsSpan());
 
     /// <summary>The token after the stretch of this kind that begins at <paramref name="token"/>, or -1.</summary>
     public int EndOf(SlotKind kind, int token)
     {
-        if (token >= tokens.Length)
+        if (token >= tokens.Length || !Reader.MayBegin(kind, token))
             return -1;
         var known = KnownEnds(kind);
         // Nothing ends before the first token: zero is what nobody has read yet.
         if (known[token] == 0)
-            known[token] = _reader.EndOf(kind, token);
+            known[token] = Reader.EndOf(kind, token);
         return known[token];
     }
 
     /// <summary>The first token of the first stretch of this kind that ends before <paramref name="end"/>, or -1.</summary>
-    public int FirstStart(SlotKind kind, int end) => end == 0 || !_reader.MayEnd(kind, end - 1) ? -1 : Starts(kind).First[end];
+    public int FirstStart(SlotKind kind, int end) => end == 0 || !Reader.MayEnd(kind, end - 1) ? -1 : Starts(kind).First[end];
 
     /// <summary>The first token of the stretch of this kind that ends where the one from <paramref name="start"/> does and begins next, or -1.</summary>
     public int NextStart(SlotKind kind, int start) => Starts(kind).Next[start];
@@ -36,10 +37,11 @@ internal sealed class BlockSlots(string text, ImmutableArray<Token> tokens, Immu
     public ReadOnlySpan<int> Ends(SlotKind kind)
     {
         var known = KnownEnds(kind);
+        var reader = Reader;
         for (var token = 0; token < known.Length; token++)
         {
             if (known[token] == 0)
-                known[token] = _reader.EndOf(kind, token);
+                known[token] = reader.MayBegin(kind, token) ? reader.EndOf(kind, token) : -1;
         }
         return known;
     }

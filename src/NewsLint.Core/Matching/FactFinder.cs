@@ -47,8 +47,8 @@ public sealed class FactFinder
             return ([], []);
         Span<ulong> triggered = _triggers.WordsNeeded <= 64 ? stackalloc ulong[_triggers.WordsNeeded] : new ulong[_triggers.WordsNeeded];
         _triggers.Find(text, tokens.AsSpan(), triggered);
-        var hits = ImmutableArray.CreateBuilder<PatternHit>();
-        var timedOut = ImmutableArray.CreateBuilder<int>();
+        var hits = ImmutableArray.CreateBuilder<PatternHit>(0);
+        var timedOut = ImmutableArray.CreateBuilder<int>(0);
         List<PatternMatch> matches = [];
         for (var i = 0; i < _patterns.Length; i++)
         {

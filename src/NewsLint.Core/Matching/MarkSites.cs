@@ -14,7 +14,7 @@ internal static class MarkSites
 
     public static ImmutableArray<MarkSite> Find(string text, ImmutableArray<Token> tokens)
     {
-        var sites = ImmutableArray.CreateBuilder<MarkSite>();
+        var sites = ImmutableArray.CreateBuilder<MarkSite>(0);
         var runStart = 0;
         var runEnd = 0;
         for (var i = 0; i < tokens.Length; i++)

@@ -161,18 +161,16 @@ public sealed class PhraseIndex
 
     private void FindBySlot(string text, ReadOnlySpan<Token> tokens, BlockSlots slots, SlotKind kind, int filed, List<Found> found)
     {
-        var ends = slots.Ends(kind);
-        if (!ends.ContainsAnyExcept(-1))
-            return;
-        if (_filed[filed].Sequence.Items[0] is not SlotItem)
+        if (_filed.ItemRef(filed).Sequence.Items[0] is not SlotItem)
         {
-            FindEverywhere(text, tokens, slots, filed, found);
+            if (slots.Ends(kind).ContainsAnyExcept(-1))
+                FindEverywhere(text, tokens, slots, filed, found);
             return;
         }
         var matcher = MatcherOf(filed, text, tokens, slots);
         for (var token = 0; token < tokens.Length; token++)
         {
-            if (ends[token] >= 0)
+            if (slots.EndOf(kind, token) >= 0)
                 FindFrom(token, matcher, filed, found);
         }
     }

@@ -23,7 +23,7 @@ public static class Sentences
     public static ImmutableArray<Sentence> Find(string text, ImmutableArray<Token> tokens, ImmutableArray<QuotedSpan> quotedSpans)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var sentences = ImmutableArray.CreateBuilder<Sentence>();
+        var sentences = ImmutableArray.CreateBuilder<Sentence>(1);
         var ends = new SentenceEnds(text, tokens, quotedSpans);
         var first = 0;
         while (first < tokens.Length)
@@ -32,6 +32,6 @@ public static class Sentences
             sentences.Add(new Sentence(first, end, new ProseSpan(tokens[first].Start, tokens[end - 1].End)));
             first = end;
         }
-        return sentences.ToImmutable();
+        return sentences.DrainToImmutable();
     }
 }

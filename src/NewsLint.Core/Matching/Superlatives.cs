@@ -27,6 +27,12 @@ internal static class Superlatives
         an its his her their our my your this these those it he she they we you i not no all any some just only
         """);
 
+    /// <summary>Whether a word that ends with this unit may end as all superlatives do.</summary>
+    public static bool MayEnd(char last) => (last | 0x20) == 't' || last >= 128;
+
+    /// <summary>Whether a word ends as all superlatives do.</summary>
+    public static bool HasEnding(ReadOnlySpan<char> word) => word.EndsWith("st", StringComparison.OrdinalIgnoreCase);
+
     public static bool IsSuperlative(ReadOnlySpan<char> word)
     {
         if (Irregular.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word))

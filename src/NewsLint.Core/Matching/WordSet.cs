@@ -22,10 +22,13 @@ internal sealed class WordSet
         }
     }
 
-    public bool Contains(in Token token, string text)
+    public bool Contains(in Token token, string text) => MayContain(token) && _words.Contains(token.In(text));
+
+    /// <summary>Whether a token may be one of the words: nearly never where it is none, always where it is one.</summary>
+    public bool MayContain(in Token token)
     {
         var bit = BitOf(token.Hash);
-        return (_filter[bit >> 6] & (1UL << (bit & 63))) != 0 && _words.Contains(token.In(text));
+        return (_filter[bit >> 6] & (1UL << (bit & 63))) != 0;
     }
 
     private static int BitOf(ulong hash) => (int)((hash * 0x9E3779B97F4A7C15UL) >> FilterShift);

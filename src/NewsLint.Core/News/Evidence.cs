@@ -15,7 +15,15 @@ internal static class Evidence
     private static readonly FrozenSet<string> FieldWords = new[] { "since", "among", "than", "compared", "previous", "previously", "record", "records", "recorded", "of", "beating", "after", "out" }
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    public static bool HasLink(Stretch stretch) => stretch.Block.Links.Any(link => link.Kind == LinkKind.Link && link.Span.OverlapsWith(stretch.Span));
+    public static bool HasLink(Stretch stretch)
+    {
+        foreach (var link in stretch.Block.Links)
+        {
+            if (link.Kind == LinkKind.Link && link.Span.OverlapsWith(stretch.Span))
+                return true;
+        }
+        return false;
+    }
 
     public static bool HasFootnote(Stretch stretch)
     {

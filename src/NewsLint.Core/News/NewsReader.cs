@@ -18,8 +18,9 @@ public static class NewsReader
     {
         ArgumentNullException.ThrowIfNull(document);
         var readings = ImmutableArray.CreateBuilder<BlockReading>(facts.Length);
+        using var reader = new BlockReader();
         foreach (var fact in facts)
-            readings.Add(BlockReading.Of(fact));
+            readings.Add(BlockReading.Of(fact, reader));
         return new StoryLinker(document, facts, readings.MoveToImmutable(), options ?? NewsReaderOptions.Default).Link();
     }
 }

@@ -9,7 +9,7 @@ namespace NewsLint.Rules;
 /// </summary>
 internal static partial class MessageTemplate
 {
-    public static string Fill(string template, string match, string suggestion, params string[] arguments)
+    public static string Fill(string template, string match, string suggestion, params ReadOnlySpan<string> arguments)
     {
         var text = template.Contains('%', StringComparison.Ordinal) ? ValeMessage.Format(template, arguments) : template;
         if (!text.Contains('{', StringComparison.Ordinal))

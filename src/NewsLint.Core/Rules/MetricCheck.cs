@@ -25,6 +25,8 @@ internal sealed class MetricCheck(Func<Func<string, double?>, TextCounts, double
 
     private void DecideUnits(RulePass pass)
     {
+        var unit = default(TextCounts);
+        Func<string, double?> names = name => MetricVariables.Value(name, unit);
         for (var block = 0; block < pass.Document.Blocks.Length; block++)
         {
             if (!pass.Selects(block))
@@ -32,18 +34,22 @@ internal sealed class MetricCheck(Func<Func<string, double?>, TextCounts, double
             var facts = pass.Facts(block);
             if (pass.Rule.Scope.Unit != ScopeUnit.Sentence)
             {
-                ReportUnit(pass, block, new ProseSpan(0, facts.Text.Length), Sum(facts));
+                unit = Sum(facts);
+                ReportUnit(pass, block, new ProseSpan(0, facts.Text.Length), names, unit);
                 continue;
             }
             var counts = facts.Counts;
             for (var sentence = 0; sentence < counts.Length; sentence++)
-                ReportUnit(pass, block, facts.Sentences[sentence].Span, counts[sentence]);
+            {
+                unit = counts[sentence];
+                ReportUnit(pass, block, facts.Sentences[sentence].Span, names, unit);
+            }
         }
     }
 
-    private void ReportUnit(RulePass pass, int block, ProseSpan span, TextCounts counts)
+    private void ReportUnit(RulePass pass, int block, ProseSpan span, Func<string, double?> names, TextCounts counts)
     {
-        if (value(_ => null, counts) is not { } number || !isTooMuch(pass, number) || !pass.Admits(block, span, out var level))
+        if (value(names, counts) is not { } number || !isTooMuch(pass, number) || !pass.Admits(block, span, out var level))
             return;
         pass.Report(block, span, level, Message(pass, number));
     }
@@ -61,7 +67,7 @@ internal sealed class MetricCheck(Func<Func<string, double?>, TextCounts, double
                 first = block;
             counts += Sum(pass.Facts(block));
         }
-        if (counts.Words <= leastWords || value(name => Structure(pass.Document, name), counts) is not { } number || !isTooMuch(pass, number))
+        if (counts.Words <= leastWords || value(name => MetricVariables.Value(name, counts) ?? Structure(pass.Document, name), counts) is not { } number || !isTooMuch(pass, number))
             return;
         var facts = pass.Facts(first);
         var place = facts.Sentences.IsEmpty ? new ProseSpan(0, facts.Text.Length) : facts.Sentences[0].Span;

@@ -39,7 +39,7 @@ internal static class MetricReader
         }
         var perUnit = !map.IsLenient && map.Texts("scope").Any(scope => scope.Value is not ("summary" or "text"));
         return new MetricCheck(
-            (structure, counts) => formula.Evaluate(name => MetricVariables.Value(name, counts) ?? structure(name)),
+            (names, _) => formula.Evaluate(names),
             (pass, number) => condition?.Holds(number) == true || number > pass.Option("max", max) || number < pass.Option("min", min),
             perUnit,
             leastWords: 0);

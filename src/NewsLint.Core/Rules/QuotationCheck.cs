@@ -18,10 +18,10 @@ internal sealed class QuotationCheck(Selector<Quotation> where, Selector<Quotati
             var first = quotations[index];
             if (!where.Selects(pass, first))
                 continue;
-            var related = ImmutableArray.CreateBuilder<RelatedPlace>();
+            List<RelatedPlace>? related = null;
             while (index + 1 < quotations.Length && IsSameSpeech(first, quotations[index + 1]) && where.Selects(pass, quotations[index + 1]))
-                related.Add(new RelatedPlace(pass.Source(quotations[++index].Place), "the same speech goes on"));
-            Report(pass, first, related.ToImmutable());
+                (related ??= []).Add(new RelatedPlace(pass.Source(quotations[++index].Place), "the same speech goes on"));
+            Report(pass, first, related is null ? [] : [.. related]);
         }
     }
 

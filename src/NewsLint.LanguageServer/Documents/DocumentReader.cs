@@ -71,7 +71,7 @@ internal static class DocumentReader
     private static Reading ReadDraft(DocumentSnapshot snapshot, EffectiveConfiguration configuration)
     {
         var path = PathOf(snapshot)!;
-        if (DraftFile.Refuse(snapshot.Source, path) is { } problem)
+        if ((configuration.Withhold(path, path) ?? DraftFile.Refuse(snapshot.Source, path)) is { } problem)
             return new Reading(snapshot, DocumentKind.Draft, [problem.ToDiagnostic()]) { Configuration = configuration };
         var context = configuration.ContextFor(path, snapshot.Source);
         var lint = snapshot.World.Lint(snapshot.Source, context, snapshot.Document.Earlier);

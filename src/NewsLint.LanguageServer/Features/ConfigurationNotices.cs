@@ -75,7 +75,7 @@ internal sealed class ConfigurationNotices(Session session)
         var more = errors.Count - 1;
         var name = Path.GetRelativePath(Path.GetDirectoryName(configuration.ConfigPath) ?? configuration.BaseFolder, first.Path);
         var place = first.Source.Length == 0 ? name : $"{name}, line {first.Position.Line + 1}";
-        var message = $"{place}: {first.Message}{(more == 0 ? "" : more == 1 ? " One more problem is marked in its file." : $" {more} more problems are marked in their files.")} Everything else stays on, the built-in rules too.";
+        var message = $"{place}: {first.Message}{(more == 0 ? "" : more == 1 ? " One more problem is marked in its file." : $" {more} more problems are marked in their files.")} {(configuration.HoldsBack ? "Drafts are held back until then." : "Everything else stays on, the built-in rules too.")}";
         if (_told.GetValueOrDefault(key) == message)
             return;
         _told[key] = message;

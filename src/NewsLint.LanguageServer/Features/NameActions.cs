@@ -18,7 +18,7 @@ internal static class NameActions
         if (!IsName(name) || reading.Configuration is not { ConfigPath: not null } configuration)
             return null;
         // The names file is published with the configuration.
-        if (reading.Lint is { } lint && !lint.Redaction.Find(name).IsEmpty)
+        if (reading.Lint is not { } lint || !lint.Redaction.Find(name).IsEmpty)
             return null;
         SourceText? Buffer(string path) => session.Documents.FirstOrDefault(document => document.Path == path)?.Current.Source;
         if (NameAddition.For(configuration, name, Buffer) is not { } addition)

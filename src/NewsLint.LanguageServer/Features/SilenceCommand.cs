@@ -35,7 +35,7 @@ internal static class SilenceCommand
 
     public static async Task RunAsync(Session session, SilenceRequest request, CancellationToken cancellation)
     {
-        if (await session.ReadAsync(request.Uri, cancellation).ConfigureAwait(false) is not { Configuration: { } configuration } reading)
+        if (await session.ReadAsync(request.Uri, cancellation).ConfigureAwait(false) is not { Configuration: { } configuration, Lint: not null } reading)
             throw Refused("This document is not linted.");
         if (Find(reading, request) is not { } diagnostic)
             throw Refused("The finding is no longer there.");

@@ -26,10 +26,9 @@ internal sealed class WorkspaceLint(Session session)
             var reading = open.Current.Read();
             return new FileReport(open.Uri, reading.Snapshot.Version, DiagnosticForm.Of(reading, session.Profile), Counts.Of(reading.Diagnostics));
         }
-        var (text, problem) = DraftFile.Read(file.FullPath);
-        IReadOnlyCollection<Diagnostic> diagnostics = text is null
-            ? [problem!.ToDiagnostic()]
-            : _world.Lint(text, _world.Configurations.ForFile(file.FullPath).ContextFor(file.FullPath, text), null).Diagnostics;
+        var configuration = _world.Configurations.ForFile(file.FullPath);
+        var (text, problem) = configuration.Withhold(file.FullPath, file.Path) is { } held ? (null, held) : DraftFile.Read(file.FullPath);
+        IReadOnlyCollection<Diagnostic> diagnostics = text is null ? [problem!.ToDiagnostic()] : _world.Lint(text, configuration.ContextFor(file.FullPath, text), null).Diagnostics;
         var source = text ?? Text.SourceText.From("");
         return new FileReport(uri, null, [.. diagnostics.Select(diagnostic => DiagnosticForm.Of(diagnostic, source, session.Profile))], Counts.Of(diagnostics));
     }

@@ -46,6 +46,9 @@ public sealed record ConfigFile(string Path, SourceText Source)
     /// <summary>The file, or the folder of files, that says who the protected sources are; inside the workspace, ignored by git.</summary>
     public Located<string>? Sources { get; init; }
 
+    /// <summary>Whether the file may say more of protected sources than <see cref="Sources"/>: it cannot be read, or not what it says of them.</summary>
+    public bool HasUnclearSources { get; init; }
+
     public ImmutableArray<Located<string>> Exclude { get; init; } = [];
 
     public string Folder => System.IO.Path.GetDirectoryName(Path)!;

@@ -16,7 +16,7 @@ public static class ConfigFileReader
         ArgumentNullException.ThrowIfNull(path);
         var full = Path.GetFullPath(path);
         var (text, problem) = ConfigText.Read(full, MaxBytes);
-        return text is null ? (new ConfigFile(full, SourceText.From("")), [problem!]) : Parse(full, text);
+        return text is null ? (new ConfigFile(full, SourceText.From("")) { HasUnclearSources = true }, [problem!]) : Parse(full, text);
     }
 
     /// <summary>The configuration in a text, which may be an editor's buffer.</summary>
@@ -25,12 +25,16 @@ public static class ConfigFileReader
         var problems = new List<ConfigProblem>();
         var shape = new YamlShape(path, source, problems);
         var file = new ConfigFile(path, source);
-        if (shape.Root() is { } root)
+        var root = shape.Root();
+        var isBroken = problems.Count > 0;
+        if (root is not null)
         {
             foreach (var entry in shape.Map(root, "The configuration", ConfigKeys.File))
                 file = With(file, entry, shape);
         }
-        return (file, [.. problems]);
+        var written = root is YamlMapping map ? map.Entries.Count(entry => entry.Key.Value == "sources" && !YamlShape.IsNothing(entry.Value)) : 0;
+        var isUnclear = written > (file.Sources is null ? 0 : 1) || (isBroken && file.Sources is null && source.Content.Contains("sources", StringComparison.Ordinal));
+        return (file with { HasUnclearSources = isUnclear }, [.. problems]);
     }
 
     private static ConfigFile With(ConfigFile file, YamlEntry entry, YamlShape shape)

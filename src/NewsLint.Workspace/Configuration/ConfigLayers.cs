@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using NewsLint.Linting;
-using NewsLint.News.Sourcing;
 using NewsLint.Rules;
 using NewsLint.Text;
 using NewsLint.Workspace.Files;
@@ -65,8 +64,8 @@ internal sealed class ConfigLayers
     /// <summary>Where the identities of protected sources lie, absolute.</summary>
     public Sourced<string>? Sources { get; private set; }
 
-    /// <summary>The sources that are never named.</summary>
-    public ImmutableArray<ProtectedSource> Protected { get; private set; } = [];
+    /// <summary>The sources that are never named, of every configuration: a promise is not taken back by another.</summary>
+    public List<ReadSources> Protected { get; } = [];
 
     /// <summary>Folders of rules, absolute and inside the workspace; the value of the pair says whether they are Vale's.</summary>
     public List<Sourced<(string Folder, bool? IsVale)>> Packs { get; } = [];
@@ -102,8 +101,7 @@ internal sealed class ConfigLayers
             if (!Directory.Exists(recorded))
                 Report(file, transcripts.Span, $"There is no folder “{transcripts.Value}” in {file.Folder}.");
         }
-        if (file.Sources is { } sources && Resolve(file, sources) is { } identities)
-            AddSources(file, sources, identities);
+        AddSources(file);
         foreach (var pack in file.Packs)
             AddPack(file, pack);
         Rules.Add((file, file.Rules));
@@ -132,11 +130,22 @@ internal sealed class ConfigLayers
             Packs.Add(new Sourced<(string, bool?)>((folder, pack.IsVale), Origin.Of(file, pack.Path.Span)));
     }
 
-    private void AddSources(ConfigFile file, Located<string> reference, string path)
+    private void AddSources(ConfigFile file)
     {
+        if (file.HasUnclearSources)
+            Protected.Add(ReadSources.Unknown(file.Path, _root));
+        if (file.Sources is not { } reference)
+            return;
+        var (path, refusal) = _root.Resolve(file.Folder, reference.Value);
+        if (path is null)
+        {
+            Report(file, reference.Span, refusal!);
+            Protected.Add(ReadSources.Unknown(file.Path, _root, refusal));
+            return;
+        }
         Sources = new Sourced<string>(path, Origin.Of(file, reference.Span));
-        Protected = PrivateSources.Read(path, _root, (message, isError) => Problems.Add(
-            new ConfigProblem(file.Path, file.Source, reference.Span, message) { Level = isError ? Level.Error : Level.Warning }), Problems);
+        Protected.Add(PrivateSources.Read(path, _root, (message, isError) => Problems.Add(
+            new ConfigProblem(file.Path, file.Source, reference.Span, message) { Level = isError ? Level.Error : Level.Warning }), Problems));
     }
 
     private void AddNames(ConfigFile file, Located<string> reference)

@@ -18,6 +18,9 @@ public sealed record ConfigProblem(string Path, SourceText Source, TextSpan Span
 
     public Level Level { get; init; } = Level.Error;
 
+    /// <summary>Whether it is told in words and by a text that give away nothing of the file.</summary>
+    public bool IsHidden { get; init; }
+
     /// <summary>Where it begins, counted from 0.</summary>
     public LinePosition Position => Source.GetPosition(Math.Min(Span.Start, Source.Length));
 
@@ -28,6 +31,10 @@ public sealed record ConfigProblem(string Path, SourceText Source, TextSpan Span
     /// <summary>The problem without the names of protected sources, in a text of the same length.</summary>
     internal ConfigProblem Redact(Redaction redaction) =>
         redaction.IsEmpty ? this : this with { Message = redaction.Apply(Message), Source = redaction.Cover(Source) };
+
+    /// <summary>The problem in a file that lists protected sources and is used as something else besides: by its place alone.</summary>
+    internal ConfigProblem Hide() => IsHidden || Source.Length == 0 ? this
+        : this with { Message = "This file lists protected sources, so it cannot be anything else besides, and nothing of it is shown.", Source = Redaction.Hide(Source), IsHidden = true };
 
     public override string ToString() =>
         string.Create(CultureInfo.InvariantCulture, $"{Path}:{Position.Line + 1}:{Position.Character + 1}: {Message}");

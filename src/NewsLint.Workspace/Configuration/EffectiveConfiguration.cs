@@ -22,6 +22,7 @@ public sealed class EffectiveConfiguration
     private readonly ConcurrentDictionary<string, LintContext> _contexts = new(StringComparer.Ordinal);
     private readonly DateOnly? _today;
     private readonly bool _showsPrivate;
+    private readonly ImmutableArray<ReadSources> _private;
     private readonly Redaction _protected;
     private readonly TranscriptLibrary _transcripts;
     private readonly Lazy<string> _inputs;
@@ -41,7 +42,8 @@ public sealed class EffectiveConfiguration
         _today = today;
         Layers = new ConfigLayers(path, root);
         _showsPrivate = showsPrivate;
-        _protected = new Redaction([.. Layers.Protected, .. OuterSources.Read(baseFolder, path, root)]);
+        _private = [.. Layers.Protected, .. OuterSources.Read(baseFolder, path, root)];
+        _protected = new Redaction([.. _private.SelectMany(each => each.Sources)]);
         _transcripts = new TranscriptLibrary(path is null && !root.IsGit ? null : root, Layers.Transcripts?.Value, FolderOf(Layers.Sources?.Value));
         WaiverPath = useWaivers ? FindWaivers(path, root) : null;
         _rules = new Lazy<ResolvedRules>(() => Resolve(load));
@@ -63,7 +65,10 @@ public sealed class EffectiveConfiguration
     public RuleSet RuleSet => _rules.Value.RuleSet;
 
     /// <summary>Everything that is wrong in the configuration, in files it names, in its rules and waivers.</summary>
-    public ImmutableArray<ConfigProblem> Problems => [.. Layers.Problems.Concat(_rules.Value.Problems).Select(problem => problem.Redact(Redaction))];
+    public ImmutableArray<ConfigProblem> Problems => [.. Layers.Problems.Concat(_rules.Value.Problems).Select(Shown)];
+
+    /// <summary>Whether every draft is held back, because nobody knows which names are protected.</summary>
+    public bool HoldsBack => !_showsPrivate && _private.Any(sources => sources.Gap is not null);
 
     /// <summary>The names that nothing shows.</summary>
     public Redaction Redaction => _showsPrivate ? Redaction.None : _protected;
@@ -84,6 +89,25 @@ public sealed class EffectiveConfiguration
     internal ConfigLayers Layers { get; }
 
     internal ResolvedRules Rules => _rules.Value;
+
+    /// <summary>A problem of this or another configuration as it may be shown.</summary>
+    public ConfigProblem Shown(ConfigProblem problem)
+    {
+        ArgumentNullException.ThrowIfNull(problem);
+        return (_private.Any(sources => sources.Holds(problem.Path)) ? problem.Hide() : problem).Redact(Redaction);
+    }
+
+    /// <summary>Why nothing of a draft is shown, or null: a name that nobody knows to be protected is told by every line that has it.</summary>
+    /// <param name="path">Where the draft is, absolute.</param>
+    /// <param name="shownAs">How messages name it.</param>
+    public FileProblem? Withhold(string path, string shownAs)
+    {
+        if (_showsPrivate)
+            return null;
+        if (_private.FirstOrDefault(sources => sources.Gap is not null) is { Gap: { } gap })
+            return new FileProblem(shownAs, gap);
+        return _private.Any(sources => sources.Holds(path)) ? new FileProblem(shownAs, "This file lists protected sources, so nothing of it is shown.") : null;
+    }
 
     /// <summary>Whether <c>exclude:</c> names the path, or a folder above it.</summary>
     public bool Excludes(string path, bool isDirectory) =>

@@ -1,4 +1,3 @@
-using NewsLint.News.Sourcing;
 using NewsLint.Workspace.Configuration;
 using NewsLint.Workspace.Files;
 
@@ -10,19 +9,16 @@ namespace NewsLint.Workspace.Sourcing;
 /// </summary>
 internal static class OuterSources
 {
-    public static IEnumerable<ProtectedSource> Read(string folder, string? configuration, WorkspaceRoot workspace)
+    public static IEnumerable<ReadSources> Read(string folder, string? configuration, WorkspaceRoot workspace)
     {
         var root = WorkspaceRoot.Around(folder, workspace.Buffers);
         for (var current = folder; current is not null && root.Contains(current); current = Path.GetDirectoryName(current))
         {
             var path = Path.Combine(current, ConfigFile.Name);
-            if (path == configuration || !File.Exists(path) || !root.Contains(path))
+            if (path == configuration || !BoundedFile.MayBeThere(path))
                 continue;
-            var (file, _) = ConfigFileReader.Read(path);
-            if (file.Sources is not { } sources || root.Resolve(file.Folder, sources.Value).FullPath is not { } identities)
-                continue;
-            foreach (var source in PrivateSources.Read(identities, root, (_, _) => { }, []))
-                yield return source;
+            foreach (var sources in new ConfigLayers(path, root).Protected)
+                yield return sources;
         }
     }
 }

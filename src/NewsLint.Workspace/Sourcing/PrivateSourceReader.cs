@@ -83,23 +83,37 @@ internal sealed class PrivateSourceReader
         };
     }
 
-    /// <summary>The names of a file with a mistake in it: what looks like one is protected all the same.</summary>
+    /// <summary>The names of a file with a mistake in it: whatever stands there is one, but for what follows a key that means something else.</summary>
     private static ImmutableArray<ProtectedSource> SalvageNames(SourceText text, HashSet<string> known)
     {
         var names = ImmutableArray.CreateBuilder<ProtectedSource>();
+        void Protect(string name)
+        {
+            if (name.Length > 0 && known.Add(name))
+                names.Add(new ProtectedSource("a protected source", [name]));
+        }
+        var key = "";
         for (var line = 0; line < text.LineCount; line++)
         {
-            var written = text.Slice(text.GetLine(line)).Trim(" \t-");
-            var colon = written.IndexOf(':');
-            if (colon < 0 || written[..colon].Trim() is not ("name" or "also"))
-                continue;
-            var texts = written[(colon + 1)..].ToString().Split([',', '[', ']'], StringSplitOptions.TrimEntries).Select(name => name.Trim('"', '\''));
-            names.AddRange(texts.Where(name => name.Length > 0 && known.Add(name)).Select(name => new ProtectedSource("a protected source", [name])));
+            foreach (var piece in text.Slice(text.GetLine(line)).ToString().Split([',', '[', ']', '{', '}']))
+            {
+                var colon = piece.IndexOf(':', StringComparison.Ordinal);
+                if (colon >= 0)
+                {
+                    key = Bare(piece[..colon]);
+                    if (!ConfigKeys.ProtectedSource.Contains(key, StringComparer.Ordinal))
+                        Protect(key);
+                }
+                if (key is not ("alias" or "id" or "status" or "transcript" or "transcripts"))
+                    Protect(Bare(piece[(colon + 1)..]));
+            }
         }
         return names.ToImmutable();
     }
 
-    private void Report(TextSpan span, string message) => _problems.Add(new ConfigProblem(_path, _hidden, span, message));
+    private static string Bare(string piece) => piece.Trim(' ', '\t', '-', '"', '\'');
+
+    private void Report(TextSpan span, string message) => _problems.Add(new ConfigProblem(_path, _hidden, span, message) { IsHidden = true });
 
     private static string? TextOf(YamlNode? node) => node is YamlScalar { IsNull: false } scalar && scalar.Value.Trim().Length > 0 ? scalar.Value.Trim() : null;
 

@@ -14,49 +14,71 @@ internal static class PrivateSources
     private const long MaxBytes = 8L << 20;
     private const int MaxFiles = 1_000;
 
-    /// <summary>The sources, and everything that is wrong with where they lie or how they are written.</summary>
+    /// <summary>The sources, and why there may be others. What is wrong with where they lie or how they are written is reported.</summary>
     /// <param name="path">The file or folder, absolute and inside the workspace.</param>
     /// <param name="root">The workspace.</param>
     /// <param name="report">Takes what is wrong with the setting itself.</param>
     /// <param name="problems">Takes what is wrong in the files.</param>
-    public static ImmutableArray<ProtectedSource> Read(string path, WorkspaceRoot root, Action<string, bool> report, List<ConfigProblem> problems)
+    public static ReadSources Read(string path, WorkspaceRoot root, Action<string, bool> report, List<ConfigProblem> problems)
     {
         var isFolder = Directory.Exists(path);
-        if (!isFolder && !File.Exists(path))
+        if (!isFolder && !BoundedFile.MayBeThere(path))
         {
-            report("There is no such file or folder, so nobody knows which names are protected.", true);
-            return [];
+            report("There is no such file or folder, so nobody knows which names are protected, and drafts are held back. Where nobody is to know them, as in CI, an empty file will do.", true);
+            return new ReadSources(path, [], ReadSources.Missing(path, root));
         }
         if (GitIndex.Tracks(root, path))
             report("This is tracked by git, so the names of protected sources would be published. Take it out (git rm --cached) and put it into .gitignore.", true);
         else if (root.IsGit && !IsIgnored(path, root, isFolder))
             report("This is not in .gitignore. Put it there, so that the names of protected sources are never committed by accident.", false);
         var sources = ImmutableArray.CreateBuilder<ProtectedSource>();
-        foreach (var file in isFolder ? FilesIn(path, root) : [path])
-            sources.AddRange(ReadFile(file, root, problems));
-        return sources.ToImmutable();
+        string? gap = null;
+        void Refuse(string file, string reason)
+        {
+            problems.Add(ConfigProblem.OfFile(file, reason));
+            gap ??= ReadSources.Unreadable(file, root, reason);
+        }
+        foreach (var file in isFolder ? FilesIn(path, Refuse) : [path])
+        {
+            if (root.Contains(file))
+                sources.AddRange(ReadFile(file, root, problems, Refuse));
+            else
+                Refuse(file, "It is a symbolic link that leads out of the workspace.");
+        }
+        return new ReadSources(path, sources.ToImmutable(), gap);
     }
 
-    private static IEnumerable<string> FilesIn(string folder, WorkspaceRoot root)
+    /// <summary>Whether a file in a folder of protected sources is one of those that list them.</summary>
+    public static bool IsList(string file) => file.EndsWith(".yml", StringComparison.OrdinalIgnoreCase) || file.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase);
+
+    private static ImmutableArray<string> FilesIn(string folder, Action<string, string> refuse)
     {
         try
         {
-            return [.. Directory.EnumerateFiles(folder).Where(file => file.EndsWith(".yml", StringComparison.OrdinalIgnoreCase) || file.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase))
-                .Where(root.Contains).Order(StringComparer.Ordinal).Take(MaxFiles)];
+            ImmutableArray<string> files = [.. Directory.EnumerateFiles(folder).Where(IsList).Order(StringComparer.Ordinal).Take(MaxFiles + 1)];
+            if (files.Length <= MaxFiles)
+                return files;
+            refuse(folder, $"At most {MaxFiles:N0} files are read.");
+            return files[..MaxFiles];
         }
         catch (Exception error) when (BoundedFile.IsExpected(error))
         {
+            refuse(folder, BoundedFile.Explain(error));
             return [];
         }
     }
 
-    private static ImmutableArray<ProtectedSource> ReadFile(string path, WorkspaceRoot root, List<ConfigProblem> problems)
+    private static ImmutableArray<ProtectedSource> ReadFile(string path, WorkspaceRoot root, List<ConfigProblem> problems, Action<string, string> refuse)
     {
         var (text, problem) = ConfigText.Read(path, MaxBytes, root);
         if (text is not null)
+        {
+            if (DraftFile.InvalidUtf8(text) is { } invalid)
+                refuse(path, invalid.Message);
             return PrivateSourceReader.Read(path, text, problems);
-        problems.Add(problem!);
-        // What is refused may hold names all the same: UTF-16, as an editor may save it, or a stray NUL.
+        }
+        refuse(path, problem!.Message);
+        // Configurations are told with the names hidden, also those of a file that was refused: UTF-16, as an editor may save it, or a stray NUL.
         var (bytes, _) = BoundedFile.Read(path, MaxBytes);
         return bytes is null ? [] : PrivateSourceReader.Salvage(SourceText.From(Decode(bytes)));
     }

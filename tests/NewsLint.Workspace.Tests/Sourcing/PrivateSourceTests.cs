@@ -45,6 +45,12 @@ public sealed class PrivateSourceTests : IDisposable
     [InlineData("- alias: A1\n  name: Jane Doelittle\n---\n- alias: A2\n  name: Peter Zemblin\n", "a protected source met a protected source.")]
     [InlineData("- alias: A1\n  name: Jane Doelittle\n  more:\n    name: Peter Zemblin\n", "A1 met a protected source.")]
     [InlineData("- alias: A1\n  name: Jane Doelittle\nnotes: x\n", "a protected source met Peter Zemblin.")]
+    [InlineData("A1: { name: Jane Doelittle }\nA2: { name: Peter Zemblin }\n", "a protected source met a protected source.")]
+    [InlineData("A1: Jane Doelittle\nPeter Zemblin: A2\n", "a protected source met a protected source.")]
+    [InlineData("- Jane Doelittle\n- 'Peter Zemblin'\n", "a protected source met a protected source.")]
+    [InlineData("- { alias: A1, nmae: Jane Doelittle }\n- { alias: A2, name: Peter Zemblin }\n", "a protected source met A2.")]
+    [InlineData("- alias: A1\n  name: Jane Doelittle\n  also:\n    - Peter Zemblin\n  role: \"open\n", "a protected source met a protected source.")]
+    [InlineData("- alias: A1\n  transcripts:\n    - Jane Doelittle\n  name: Peter Zemblin\n  x: y\n", "Jane Doelittle met A1.")]
     [InlineData("---\n# desk\n- alias: A1\n  name: Jane Doelittle\n- { alias: A2, name: Peter Zemblin }\n", "A1 met A2.")]
     public void What_looks_like_a_name_is_protected_whatever_is_wrong_around_it(string yaml, string shown)
     {
@@ -116,6 +122,20 @@ public sealed class PrivateSourceTests : IDisposable
         _folder.Git("", "init", "-q");
         _folder.Write(".gitignore", "desk.yml\n");
         Assert.Equal("A1", _folder.Finder().ForFile("opinion/a.md").Redaction.Apply("Jane Doelittle"));
+    }
+
+    [Fact]
+    public void A_promise_is_not_taken_back_by_another()
+    {
+        _folder.Write("shared.yml", "sources: desk.yml\n");
+        _folder.Write("desk.yml", "- { alias: A1, name: Jane Doelittle }\n");
+        _folder.Write("mine.yml", "- { alias: A2, name: Peter Zemblin }\n");
+        _folder.Write(".newslint.yml", "extends: shared.yml\nsources: mine.yml\n");
+        Assert.Equal("A1 met A2.", _folder.Finder().ForFile("a.md").Redaction.Apply("Jane Doelittle met Peter Zemblin."));
+        // Nor by a configuration below that extends nothing.
+        _folder.Write("news/.newslint.yml", "style: bbc\n");
+        _folder.Git("", "init", "-q");
+        Assert.Equal("A1 met A2.", _folder.Finder().ForFile("news/a.md").Redaction.Apply("Jane Doelittle met Peter Zemblin."));
     }
 
     [Fact]

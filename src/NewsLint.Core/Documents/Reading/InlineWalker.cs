@@ -44,7 +44,6 @@ internal sealed class InlineWalker
         _prose.Begin(span.Start);
         _start = Math.Max(span.Start, _prose.Cursor);
         _locator.EnterBlock(span.End);
-        _html = new HtmlProse(_document, _prose, _alternatives);
         _marks.EnterBlock();
         _shape = shape;
         _splitsAtBreaks = splitsAtBreaks;
@@ -62,7 +61,8 @@ internal sealed class InlineWalker
             BrokenLinks.Add(_document, block);
         }
         // An image in the alternative text of another is finished first.
-        _document.Blocks.AddRange(_alternatives.OrderBy(alternative => alternative.Span));
+        if (_alternatives.Count > 0)
+            _document.Blocks.AddRange(_alternatives.OrderBy(alternative => alternative.Span));
         _alternatives.Clear();
         return block?.Text;
     }

@@ -116,10 +116,16 @@ internal sealed class ProseBuilder(string source)
             InBlockQuote = shape.InBlockQuote,
             InList = shape.InList,
             InFootnote = shape.InFootnote,
-            Links = [.. _links.Select(link => link with { Span = Clamp(link.Span, from, to) }).OrderBy(link => link.Span.Start)],
-            Emphasis = [.. _emphasis.Select(span => Clamp(span, from, to)).Where(span => span.Length > 0).OrderBy(span => span.Start)],
+            Links = _links.Count == 0 ? [] : LinksIn(from, to),
+            Emphasis = _emphasis.Count == 0 ? [] : EmphasisIn(from, to),
         };
     }
+
+    private ImmutableArray<Link> LinksIn(int from, int to) =>
+        [.. _links.Select(link => link with { Span = Clamp(link.Span, from, to) }).OrderBy(link => link.Span.Start)];
+
+    private ImmutableArray<ProseSpan> EmphasisIn(int from, int to) =>
+        [.. _emphasis.Select(span => Clamp(span, from, to)).Where(span => span.Length > 0).OrderBy(span => span.Start)];
 
     private static bool HasWords(string text)
     {

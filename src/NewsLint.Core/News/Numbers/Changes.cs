@@ -17,9 +17,10 @@ internal static class Changes
     /// <summary>Words with which the same figures can be right: another base, another period.</summary>
     private static readonly WordSet Other = new("adjusted annualized annualised compound compounded average averaged respectively combined each annually annual real inflation yearly monthly basis");
 
-    public static IEnumerable<Change> Find(BlockFacts facts)
+    public static IEnumerable<Change> Find(BlockFacts facts) => Figures.Of(facts) is { Count: > 2 } figures ? Find(facts, figures) : [];
+
+    private static IEnumerable<Change> Find(BlockFacts facts, IReadOnlyList<Figure> figures)
     {
-        var figures = Figures.Of(facts);
         var (plain, isPlain) = (-1, false);
         for (var at = 0; at + 2 < figures.Count; at++)
         {

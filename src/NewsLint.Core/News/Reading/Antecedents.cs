@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace NewsLint.News.Reading;
 
 /// <summary>
@@ -68,7 +70,19 @@ internal sealed class Antecedents(Cast cast)
     }
 
     /// <summary>The persons last met, the latest first.</summary>
-    public IEnumerable<int> Recent(int block, int blocks) => _recent.Where(person => block - _traces[person].Block <= blocks);
+    public ImmutableArray<int> Recent(int block, int blocks, int most)
+    {
+        Span<int> found = stackalloc int[most];
+        var count = 0;
+        foreach (var person in _recent)
+        {
+            if (count == most)
+                break;
+            if (block - _traces[person].Block <= blocks)
+                found[count++] = person;
+        }
+        return [.. found[..count]];
+    }
 
     /// <summary>What somebody unnamed weighs who spoke at a place.</summary>
     public static double ScoreOfUnnamed(int fromSentence, int fromBlock, int sentence, int block) => Score((fromSentence, fromBlock), SpeakerWeight, sentence, block);

@@ -24,7 +24,7 @@ internal static class Asides
         var text = facts.Text.AsSpan();
         foreach (var start in Starts)
         {
-            if (text.StartsWith(start, StringComparison.Ordinal) && (start is not ("By " or "BY " or "Follow " or "WATCH " or "This article") || (IsShort(facts) && !EndsAsSentence(text))))
+            if (text[0] == start[0] && text.StartsWith(start, StringComparison.Ordinal) && (start is not ("By " or "BY " or "Follow " or "WATCH " or "This article") || (IsShort(facts) && !EndsAsSentence(text))))
                 return true;
         }
         return HasCredit(text);

@@ -1,43 +1,40 @@
+using System.Runtime.InteropServices;
 using NewsLint.Matching;
 using NewsLint.News.Reading.Patterns;
 
 namespace NewsLint.News.Reading;
 
-/// <summary>Makes a <see cref="BlockReading"/>: quotations, names, then sentence by sentence who says what.</summary>
+/// <summary>
+/// Makes a <see cref="BlockReading"/>: quotations, names, then sentence by sentence who says what. Serves for one block after the other, so that what it
+/// collects in is made once for a draft.
+/// </summary>
 internal sealed class BlockReader : IDisposable
 {
-    private readonly BlockFacts _facts;
-    private readonly List<QuoteReading> _quotes;
-    private readonly BlockUnits _units;
+    private readonly BlockUnits _units = new();
+    private readonly NameReader _names;
+    private readonly List<QuoteReading> _quotes = [];
     private readonly List<StatementReading> _statements = [];
     private readonly List<SentenceReading> _sentences = [];
+    private readonly List<int> _starts = [];
+    private readonly List<int> _quoted = [];
 
     // The statement of each verb of the sentence that a quotation has taken.
     private readonly Dictionary<int, int> _taken = [];
 
-    private BlockReader(BlockFacts facts)
-    {
-        _facts = facts;
-        _quotes = QuoteFinder.Find(facts);
-        _units = new BlockUnits(facts, _quotes);
-    }
+    public BlockReader() => _names = new NameReader(_units);
 
-    public static BlockReading Read(BlockFacts facts)
+    public BlockReading Read(BlockFacts facts)
     {
-        using var reader = new BlockReader(facts);
-        return reader.Read();
-    }
-
-    public void Dispose() => _units.Dispose();
-
-    private BlockReading Read()
-    {
-        var bounds = SentenceBounds();
-        var names = new NameReader(_units);
-        for (var i = 0; i < bounds.Count; i++)
-            names.Read(bounds[i].First, bounds[i].End, i);
-        for (var i = 0; i < bounds.Count; i++)
-            ReadSentence(bounds[i].First, bounds[i].End, i);
+        _quotes.Clear();
+        _statements.Clear();
+        _sentences.Clear();
+        QuoteFinder.AddTo(_quotes, facts);
+        _units.Fill(facts, _quotes);
+        FindSentences(facts);
+        for (var i = 0; i + 1 < _starts.Count; i++)
+            _names.Read(_starts[i], _starts[i + 1], i);
+        for (var i = 0; i + 1 < _starts.Count; i++)
+            ReadSentence(facts, _starts[i], _starts[i + 1], i);
         SortStatements();
         MarkSpeakers();
         return new BlockReading
@@ -46,22 +43,24 @@ internal sealed class BlockReader : IDisposable
             Names = [.. _units.Names],
             Statements = [.. _statements],
             Sentences = [.. _sentences],
-            IsAside = Asides.IsOne(_facts),
+            IsAside = Asides.IsOne(facts),
         };
     }
+
+    public void Dispose() => _units.Dispose();
 
     /// <summary>A name that speaks is likelier a person, wherever its verb stands.</summary>
     private void MarkSpeakers()
     {
         foreach (var sentence in _sentences)
         {
-            if (sentence is { Announces: true, Subject.Name: >= 0 } && !_units.Names[sentence.Subject.Name].Has(NameSigns.NextToVerb))
-                _units.Names[sentence.Subject.Name] = _units.Names[sentence.Subject.Name] with { Signs = _units.Names[sentence.Subject.Name].Signs | NameSigns.NextToVerb };
+            if (sentence is { Announces: true, Subject.Name: >= 0 })
+                _units.Names[sentence.Subject.Name].Signs |= NameSigns.NextToVerb;
         }
         foreach (var statement in _statements)
         {
-            if (statement.Source.Name is >= 0 and var name && !_units.Names[name].Has(NameSigns.NextToVerb))
-                _units.Names[name] = _units.Names[name] with { Signs = _units.Names[name].Signs | NameSigns.NextToVerb };
+            if (statement.Source.Name >= 0)
+                _units.Names[statement.Source.Name].Signs |= NameSigns.NextToVerb;
         }
     }
 
@@ -87,93 +86,95 @@ internal sealed class BlockReader : IDisposable
         }
     }
 
-    /// <summary>The sentences as units; one that begins inside a quotation belongs to the sentence of the quotation.</summary>
-    private List<(int First, int End)> SentenceBounds()
+    /// <summary>The first unit of each sentence, and where the last ends; one that begins inside a quotation belongs to the sentence of the quotation.</summary>
+    private void FindSentences(BlockFacts facts)
     {
-        List<(int First, int End)> bounds = [];
-        var sentence = 0;
-        for (var unit = 0; unit < _units.Count; unit++)
+        _starts.Clear();
+        if (_units.Count == 0)
+            return;
+        _starts.Add(0);
+        foreach (var sentence in facts.Sentences)
         {
-            while (sentence < _facts.Sentences.Length && _facts.Sentences[sentence].FirstToken < _units[unit].First)
-                sentence++;
-            if (unit == 0 || (sentence < _facts.Sentences.Length && _facts.Sentences[sentence].FirstToken == _units[unit].First))
-                bounds.Add((unit, 0));
+            var unit = _units.UnitOf(sentence.FirstToken, _starts[^1]);
+            if (unit > _starts[^1] && _units[unit].First == sentence.FirstToken)
+                _starts.Add(unit);
         }
-        for (var i = 0; i < bounds.Count; i++)
-            bounds[i] = (bounds[i].First, i + 1 < bounds.Count ? bounds[i + 1].First : _units.Count);
-        return bounds;
+        _starts.Add(_units.Count);
     }
 
-    private void ReadSentence(int first, int end, int sentence)
+    private void ReadSentence(BlockFacts facts, int first, int end, int sentence)
     {
         var from = _statements.Count;
+        var traits = _units.TraitsIn(first, end);
+        var hasVerb = (traits & Traits.Verb) != 0;
+        var hasQuote = (traits & Traits.Quotation) != 0;
         _taken.Clear();
-        var formula = AccordingTo.Find(_units, first, end);
-        var (quotes, hasVerb) = Survey(first, end);
-        if (quotes.Count > 0)
-            Attribute(quotes, first, end, sentence, formula);
+        var formula = (traits & Traits.Formula) != 0 ? AccordingTo.Find(_units, first, end) : null;
+        if (hasQuote)
+            Attribute(facts, first, end, sentence, formula);
         if (formula is { } relay)
             AddFormula(relay, first, end, sentence, from);
         if (hasVerb)
             Indirect.AddTo(_statements, _units, first, end, sentence, _taken);
-        Passive.AddTo(_statements, _units, first, end, sentence);
-        Contents.Bound(_statements, from, _facts);
+        if ((traits & (Traits.Hedge | Traits.Believed)) != 0)
+            Passive.AddTo(_statements, _units, first, end, sentence);
+        Contents.Bound(_statements, from, facts);
         _sentences.Add(new SentenceReading
         {
             FirstToken = _units[first].First,
             EndToken = _units[end - 1].End,
             Subject = SubjectReader.Find(_units, first, end),
             HasReportVerb = hasVerb,
-            HasQuote = quotes.Count > 0,
+            HasQuote = hasQuote,
             Announces = _units.SignAt(end - 1) == ':' || Announcements.IsOne(_units, first, end),
         });
     }
 
-    private (List<int> Quotes, bool HasVerb) Survey(int first, int end)
+    /// <summary>Collects the quotations of a sentence, and tells each whether nothing else stands there.</summary>
+    private void Survey(int first, int end, int sentence)
     {
-        List<int> quotes = [];
-        var hasVerb = false;
+        _quoted.Clear();
         var others = 0;
         for (var unit = first; unit < end; unit++)
         {
             if (_units.IsQuote(unit))
-                quotes.Add(unit);
+                _quoted.Add(unit);
             else if (_units.SignAt(unit) == '\0')
                 others++;
-            hasVerb |= _units.Has(unit, Traits.Verb);
         }
-        for (var i = 0; i < quotes.Count; i++)
-            SetQuote(quotes[i], quote => quote with { Sentence = _sentences.Count, StandsAlone = others == 0 });
-        return (quotes, hasVerb);
+        foreach (var unit in _quoted)
+        {
+            ref var quote = ref QuoteAt(unit);
+            quote = quote with { Sentence = sentence, StandsAlone = others == 0 };
+        }
     }
 
-    private void SetQuote(int unit, Func<QuoteReading, QuoteReading> change) => _quotes[_units[unit].Quote] = change(_quotes[_units[unit].Quote]);
+    private ref QuoteReading QuoteAt(int unit) => ref CollectionsMarshal.AsSpan(_quotes)[_units[unit].Quote];
 
-    private void Attribute(List<int> quotes, int first, int end, int sentence, StatementReading? formula)
+    private void Attribute(BlockFacts facts, int first, int end, int sentence, StatementReading? formula)
     {
-        for (var i = 0; i < quotes.Count; i++)
+        Survey(first, end, sentence);
+        for (var i = 0; i < _quoted.Count; i++)
         {
-            var reading = _quotes[_units[quotes[i]].Quote];
-            if (reading.Kind == QuotationKind.Nickname)
+            ref var quote = ref QuoteAt(_quoted[i]);
+            if (quote.Kind == QuotationKind.Nickname)
                 continue;
-            var last = reading.Inner.Length > 0 ? _facts.Text[reading.Inner.End - 1] : '\0';
-            if (last is '’' or '\'' && reading.Inner.Length > 1)
-                last = _facts.Text[reading.Inner.End - 2];
-            var site = new QuoteSite(_units, first, end, i > 0 ? quotes[i - 1] + 1 : first, quotes[i], i + 1 < quotes.Count ? quotes[i + 1] : end, last);
+            var last = quote.Inner.Length > 0 ? facts.Text[quote.Inner.End - 1] : '\0';
+            if (last is '’' or '\'' && quote.Inner.Length > 1)
+                last = facts.Text[quote.Inner.End - 2];
+            var site = new QuoteSite(_units, first, end, i > 0 ? _quoted[i - 1] + 1 : first, _quoted[i], i + 1 < _quoted.Count ? _quoted[i + 1] : end, last);
             if ((ReadQuote(site) ?? formula ?? SourceLine.Find(site)) is not { } found)
                 continue;
             // “…,” Reed said, “and …”: one statement.
-            if (_taken.TryGetValue(found.VerbFirst, out var known))
+            if (!_taken.TryGetValue(found.VerbFirst, out var statement))
             {
-                SetQuote(quotes[i], quote => quote with { Statement = known, Kind = quote.Kind == QuotationKind.Word ? QuotationKind.Fragment : quote.Kind });
-                continue;
+                statement = _statements.Count;
+                _taken[found.VerbFirst] = statement;
+                _statements.Add(found with { IsDirect = true, Sentence = sentence, Content = quote.Span });
             }
-            _taken[found.VerbFirst] = _statements.Count;
-            found = found with { IsDirect = true, Sentence = sentence, Content = reading.Span };
-            SetQuote(quotes[i], quote => quote with { Statement = _statements.Count, Kind = quote.Kind == QuotationKind.Word ? QuotationKind.Fragment : quote.Kind });
-            _statements.Add(found);
+            quote = quote.SaidIn(statement);
         }
-        Share(quotes);
+        Share();
     }
 
     /// <summary>The patterns in the order in which they are trusted.</summary>
@@ -181,24 +182,24 @@ internal sealed class BlockReader : IDisposable
         Heard.Find(site) ?? NearLeadIn.Find(site) ?? Inverted.Find(site) ?? Trailing.Find(site) ?? Final.Find(site) ?? Label.Find(site) ?? FarLeadIn.Find(site);
 
     /// <summary>A quotation without an attribution takes that of the one before it in the sentence, else that of the sentence’s last.</summary>
-    private void Share(List<int> quotes)
+    private void Share()
     {
         var last = -1;
-        foreach (var unit in quotes)
+        foreach (var unit in _quoted)
         {
-            if (_quotes[_units[unit].Quote].Statement >= 0)
-                last = _quotes[_units[unit].Quote].Statement;
+            if (QuoteAt(unit).Statement is >= 0 and var statement)
+                last = statement;
         }
         var before = -1;
-        foreach (var unit in quotes)
+        foreach (var unit in _quoted)
         {
-            var quote = _quotes[_units[unit].Quote];
+            ref var quote = ref QuoteAt(unit);
             if (quote.Kind == QuotationKind.Nickname)
                 continue;
             if (quote.Statement >= 0)
                 before = quote.Statement;
             else if (before >= 0 || last >= 0)
-                SetQuote(unit, own => own with { Statement = before >= 0 ? before : last, Kind = own.Kind == QuotationKind.Word ? QuotationKind.Fragment : own.Kind });
+                quote = quote.SaidIn(before >= 0 ? before : last);
         }
     }
 

@@ -31,7 +31,17 @@ internal sealed class BlockReading
 
     private sealed record Formulas(ImmutableArray<PhraseHit> Hits);
 
-    public static BlockReading Of(BlockFacts facts) => facts.Remember(static own => BlockReader.Read(own));
+    /// <param name="facts">The block.</param>
+    /// <param name="reader">Reads it where nobody has yet; whoever reads many blocks lends one to all.</param>
+    public static BlockReading Of(BlockFacts facts, BlockReader? reader = null) => facts.Remember(reader, static (own, lent) => Read(own, lent));
+
+    private static BlockReading Read(BlockFacts facts, BlockReader? lent)
+    {
+        if (lent is not null)
+            return lent.Read(facts);
+        using var own = new BlockReader();
+        return own.Read(facts);
+    }
 }
 
 /// <summary>A quotation of one block.</summary>
@@ -59,6 +69,9 @@ internal readonly record struct QuoteReading
 
     /// <summary>Whether nothing else stands in its sentence.</summary>
     public bool StandsAlone { get; init; }
+
+    /// <summary>The quotation with the statement that attributes it; what somebody says is at least a fragment.</summary>
+    public QuoteReading SaidIn(int statement) => this with { Statement = statement, Kind = Kind == QuotationKind.Word ? QuotationKind.Fragment : Kind };
 }
 
 /// <summary>Who says something, as far as one sentence shows it.</summary>

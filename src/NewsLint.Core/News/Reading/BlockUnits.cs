@@ -1,51 +1,82 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using NewsLint.Matching;
 
 namespace NewsLint.News.Reading;
 
-/// <summary>A block as units, while it is being read; its arrays are lent, and go back when it is disposed of.</summary>
+/// <summary>A block as units, while it is being read. Serves for one block after the other; its arrays are lent, and go back when it is disposed of.</summary>
 internal sealed class BlockUnits : IDisposable
 {
-    private readonly Unit[] _units;
-    private readonly int[] _names;
+    private Unit[] _units = [];
+    private int[] _names = [];
 
-    public BlockUnits(BlockFacts facts, List<QuoteReading> quotes)
-    {
-        Facts = facts;
-        _units = ArrayPool<Unit>.Shared.Rent(facts.Tokens.Length);
-        Count = Fill(facts, quotes);
-        _names = ArrayPool<int>.Shared.Rent(Count);
-        _names.AsSpan(0, Count).Clear();
-    }
+    public string Text { get; private set; } = "";
 
-    public BlockFacts Facts { get; }
+    public ImmutableArray<Token> Tokens { get; private set; } = [];
 
-    public int Count { get; }
+    public int Count { get; private set; }
 
     public List<NameReading> Names { get; } = [];
 
-    public Unit this[int unit] => _units[unit];
+    public ref readonly Unit this[int unit] => ref _units[unit];
+
+    /// <summary>Begins with a block.</summary>
+    /// <param name="facts">The block.</param>
+    /// <param name="quotes">Its quotations, in order of their start.</param>
+    public void Fill(BlockFacts facts, List<QuoteReading> quotes)
+    {
+        (Text, Tokens) = (facts.Text, facts.Tokens);
+        if (_units.Length < Tokens.Length)
+        {
+            Dispose();
+            _units = ArrayPool<Unit>.Shared.Rent(Tokens.Length);
+            _names = ArrayPool<int>.Shared.Rent(Tokens.Length);
+        }
+        Count = Fill(quotes);
+        _names.AsSpan(0, Count).Clear();
+        Names.Clear();
+    }
 
     /// <summary>The traits of a unit; none outside the block.</summary>
     public Traits TraitsAt(int unit) => (uint)unit < (uint)Count ? _units[unit].Traits : Traits.None;
 
     public bool Has(int unit, Traits traits) => (TraitsAt(unit) & traits) != 0;
 
-    public bool IsQuote(int unit) => (uint)unit < (uint)Count && _units[unit].Quote >= 0;
+    /// <summary>The traits that any unit of a stretch has.</summary>
+    public Traits TraitsIn(int first, int end)
+    {
+        var traits = Traits.None;
+        foreach (ref readonly var unit in _units.AsSpan(first, end - first))
+            traits |= unit.Traits;
+        return traits;
+    }
 
-    public Token TokenOf(int unit) => Facts.Tokens[_units[unit].First];
+    /// <summary>The next unit from <paramref name="first"/> on that has one of these traits; <paramref name="end"/> where none has.</summary>
+    public int Next(Traits traits, int first, int end)
+    {
+        var unit = first;
+        while (unit < end && (_units[unit].Traits & traits) == 0)
+            unit++;
+        return unit;
+    }
 
-    public ReadOnlySpan<char> TextOf(int unit) => TokenOf(unit).In(Facts.Text);
+    /// <summary>Whether nothing is known of the part that a word plays.</summary>
+    public bool IsUnknown(int unit) => !Has(unit, ~Traits.Cues);
 
-    public bool Is(int unit, string word) =>
-        (uint)unit < (uint)Count && _units[unit].MayBegin(word[0]) && !IsQuote(unit) && TextOf(unit).Equals(word, StringComparison.OrdinalIgnoreCase);
+    public bool IsQuote(int unit) => Has(unit, Traits.Quotation);
+
+    public ref readonly Token TokenOf(int unit) => ref Tokens.ItemRef(_units[unit].First);
+
+    public ReadOnlySpan<char> TextOf(int unit) => TokenOf(unit).In(Text);
+
+    public bool Is(int unit, string word) => (uint)unit < (uint)Count && _units[unit].MayBegin(word[0]) && IsSpelled(unit, word);
 
     /// <summary>The sign of a unit that is one; else NUL.</summary>
     public char SignAt(int unit) => (uint)unit < (uint)Count ? _units[unit].Sign : '\0';
 
-    public bool IsWord(int unit) => (uint)unit < (uint)Count && _units[unit].IsWord;
+    public bool IsWord(int unit) => Has(unit, Traits.Word);
 
-    public bool IsCapital(int unit) => IsWord(unit) && char.IsUpper(_units[unit].Initial);
+    public bool IsCapital(int unit) => Has(unit, Traits.Capital);
 
     /// <summary>A comma, a dash, a bracket.</summary>
     public bool IsPause(int unit) => SignAt(unit) is ',' or '—' or '–' or '(' or ')' or '-' or ';';
@@ -53,9 +84,9 @@ internal sealed class BlockUnits : IDisposable
     public bool IsAdverb(int unit) => Has(unit, Traits.Adverb) || (IsWord(unit) && TextOf(unit) is { Length: > 4 } word && word.EndsWith("ly", StringComparison.Ordinal));
 
     /// <summary>The 's of Reed's, the n't of didn't.</summary>
-    public bool IsClitic(int unit) => (uint)unit < (uint)Count && !IsQuote(unit) && TokenOf(unit).Joint == Joint.Apostrophe && TextOf(unit) is "s" or "S" or "t" or "d" or "ll" or "re" or "ve";
+    public bool IsClitic(int unit) => (uint)unit < (uint)Count && TokenOf(unit).Joint == Joint.Apostrophe && !IsQuote(unit) && TextOf(unit) is "s" or "S" or "t" or "d" or "ll" or "re" or "ve";
 
-    public bool IsPossessiveClitic(int unit) => (uint)unit < (uint)Count && !IsQuote(unit) && TokenOf(unit).Joint == Joint.Apostrophe && TextOf(unit) is "s" or "S";
+    public bool IsPossessiveClitic(int unit) => (uint)unit < (uint)Count && TokenOf(unit).Joint == Joint.Apostrophe && !IsQuote(unit) && TextOf(unit) is "s" or "S";
 
     /// <summary>The name run that a unit belongs to, or -1.</summary>
     public int NameAt(int unit) => (uint)unit < (uint)Count ? _names[unit] - 1 : -1;
@@ -83,32 +114,55 @@ internal sealed class BlockUnits : IDisposable
 
     public void Dispose()
     {
+        if (_units.Length == 0)
+            return;
         ArrayPool<Unit>.Shared.Return(_units);
         ArrayPool<int>.Shared.Return(_names);
+        (_units, _names) = ([], []);
     }
 
-    private int Fill(BlockFacts facts, List<QuoteReading> quotes)
+    private bool IsSpelled(int unit, string word) => !IsQuote(unit) && TextOf(unit).Equals(word, StringComparison.OrdinalIgnoreCase);
+
+    private int Fill(List<QuoteReading> quotes)
     {
+        var words = Lexicon.Words;
+        var tokens = Tokens.AsSpan();
+        var text = Text;
         var count = 0;
-        var quote = 0;
-        for (var token = 0; token < facts.Tokens.Length;)
+        var quote = NextQuote(quotes, 0, 0);
+        var quoteStart = StartOf(quotes, quote);
+        for (var token = 0; token < tokens.Length;)
         {
-            var (start, kind) = (facts.Tokens[token].Start, facts.Tokens[token].Kind);
-            while (quote < quotes.Count && (quotes[quote].Depth > 1 || quotes[quote].Span.End <= start))
-                quote++;
-            if (quote < quotes.Count && quotes[quote].Span.Start <= start)
+            ref readonly var own = ref tokens[token];
+            if (own.Start >= quoteStart)
+            {
+                quote = NextQuote(quotes, quote, own.Start);
+                quoteStart = StartOf(quotes, quote);
+            }
+            var initial = text[own.Start];
+            if (own.Start >= quoteStart)
             {
                 var end = token + 1;
-                while (end < facts.Tokens.Length && facts.Tokens[end].Start < quotes[quote].Span.End)
+                while (end < tokens.Length && tokens[end].Start < quotes[quote].Span.End)
                     end++;
-                _units[count++] = new Unit(token, end, quote, Traits.None, kind, facts.Text[start]);
+                _units[count++] = new Unit(Traits.Quotation, token, end, quote, initial, '\0');
                 token = end;
                 continue;
             }
-            var traits = kind == TokenKind.Word ? Lexicon.Of(facts.Tokens[token].Hash) : Traits.None;
-            _units[count++] = new Unit(token, token + 1, -1, traits, kind, facts.Text[start]);
+            var traits = own.Kind != TokenKind.Word ? Traits.None : words.Of(own.Hash) | (char.IsUpper(initial) ? Traits.Word | Traits.Capital : Traits.Word);
+            _units[count++] = new Unit(traits, token, token + 1, -1, initial, own.Kind == TokenKind.Sign ? initial : '\0');
             token++;
         }
         return count;
     }
+
+    /// <summary>The first outermost quotation from <paramref name="quote"/> on that ends behind an offset.</summary>
+    private static int NextQuote(List<QuoteReading> quotes, int quote, int offset)
+    {
+        while (quote < quotes.Count && (quotes[quote].Depth > 1 || quotes[quote].Span.End <= offset))
+            quote++;
+        return quote;
+    }
+
+    private static int StartOf(List<QuoteReading> quotes, int quote) => quote < quotes.Count ? quotes[quote].Span.Start : int.MaxValue;
 }

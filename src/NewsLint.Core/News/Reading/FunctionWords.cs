@@ -39,6 +39,7 @@ internal static class FunctionWords
         add("i we you", Traits.Pronoun | Traits.Speaking | opener);
         add("him them me us himself herself themselves itself myself", Traits.Object | opener);
         add("out up in on back off away down", Traits.VerbParticle);
+        add("according words", Traits.Formula);
         add("reportedly allegedly supposedly apparently purportedly ostensibly seemingly presumably", Traits.Hedge | Traits.Adverb | opener);
         add(
             """

@@ -7,48 +7,28 @@ namespace NewsLint.News.Reading;
 /// </summary>
 internal static class Lexicon
 {
-    private const int Size = 1 << 14;
+    /// <summary>All words, for whoever asks for many.</summary>
+    public static TraitTable Words { get; } = Build();
 
-    private static readonly ulong[] Hashes = new ulong[Size];
-    private static readonly Traits[] Found = new Traits[Size];
-    private static readonly VerbClass[] Classes = new VerbClass[Size];
-
-    static Lexicon()
-    {
-        VerbWords.AddTo(Add);
-        FunctionWords.AddTo((words, traits) => AddWords(words, traits));
-        NameWords.AddTo((words, traits) => AddWords(words, traits));
-        NounWords.AddTo((words, traits) => AddWords(words, traits));
-    }
-
-    public static Traits Of(ulong hash) => Found[Slot(hash)];
+    public static Traits Of(ulong hash) => Words.Of(hash);
 
     public static Traits Of(ReadOnlySpan<char> word) => Of(Tokenizer.HashOf(word));
 
     /// <summary>What a verb of saying does beside reporting; meaningless for other words.</summary>
-    public static VerbClass ClassOf(ulong hash) => Classes[Slot(hash)];
+    public static VerbClass ClassOf(ulong hash) => Words.ClassOf(hash);
 
-    private static int Slot(ulong hash)
+    private static TraitTable Build()
     {
-        var slot = (int)((hash ^ (hash >> 29)) & (Size - 1));
-        while (Hashes[slot] != hash && Hashes[slot] != 0)
-            slot = (slot + 1) & (Size - 1);
-        return slot;
-    }
-
-    private static void AddWords(string words, Traits traits)
-    {
-        foreach (var word in words.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries))
-            Add(word, traits, VerbClass.Neutral);
-    }
-
-    private static void Add(string word, Traits traits, VerbClass verb)
-    {
-        var hash = Tokenizer.HashOf(word);
-        var slot = Slot(hash);
-        if ((Found[slot] & Traits.Verb) == 0 && (traits & Traits.Verb) != 0)
-            Classes[slot] = verb;
-        Hashes[slot] = hash;
-        Found[slot] |= traits;
+        var table = new TraitTable();
+        void AddWords(string words, Traits traits)
+        {
+            foreach (var word in words.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries))
+                table.Add(word, traits, VerbClass.Neutral);
+        }
+        VerbWords.AddTo(table.Add);
+        FunctionWords.AddTo(AddWords);
+        NameWords.AddTo(AddWords);
+        NounWords.AddTo(AddWords);
+        return table;
     }
 }

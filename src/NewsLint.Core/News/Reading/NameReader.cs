@@ -17,7 +17,7 @@ internal sealed class NameReader(BlockUnits units)
     /// <summary>Reads the names of the sentence that lies between two units.</summary>
     public void Read(int first, int end, int sentence)
     {
-        for (var unit = first; unit < end;)
+        for (var unit = units.Next(Traits.Capital, first, end); unit < end; unit = units.Next(Traits.Capital, unit, end))
         {
             if (!BeginsName(unit, first))
             {
@@ -31,9 +31,10 @@ internal sealed class NameReader(BlockUnits units)
         }
     }
 
+    /// <summary>Whether a word with a capital begins a name.</summary>
     private bool BeginsName(int unit, int first)
     {
-        if (!units.IsCapital(unit) || units.TokenOf(unit).Joint is Joint.Hyphen or Joint.Apostrophe)
+        if (units.TokenOf(unit).Joint is Joint.Hyphen or Joint.Apostrophe)
             return false;
         if (units.TextOf(unit) is "I")
             return units.SignAt(unit + 1) == '.' && units.IsCapital(unit + 2);
@@ -134,7 +135,7 @@ internal sealed class NameReader(BlockUnits units)
     private bool IsNickname(int quote)
     {
         var before = units.TokenOf(quote - 1);
-        return units.IsCapital(quote - 1) && before.End + 1 >= units.Facts.Tokens[units[quote].First].Start;
+        return units.IsCapital(quote - 1) && before.End + 1 >= units.Tokens[units[quote].First].Start;
     }
 
     private void Add(int sentenceFirst, int first, int after, int sentence)
@@ -169,8 +170,8 @@ internal sealed class NameReader(BlockUnits units)
             NameFirst = units[nameFirst].First,
             End = units[end - 1].End,
             Text = text,
-            Surname = SurnameOf(nameAt, last),
-            FirstWord = units.TextOf(nameFirst).ToString(),
+            Surname = SurnameOf(nameAt, last, text),
+            FirstWord = Shared(units.TextOf(nameFirst), text),
             Words = Math.Max(count, 0),
             Signs = signs,
             Gender = gender,
@@ -190,7 +191,7 @@ internal sealed class NameReader(BlockUnits units)
         {
             var traits = units.TraitsAt(_words[i]);
             var isSurname = i > start && units.Has(_words[i - 1], Traits.Male | Traits.Female) && (units.TraitsAt(_words[i - 1]) & Traits.Title) == 0;
-            isSurname |= i > 0 && IsHonorific(_words[i - 1]) && Surnames.Contains(units.TokenOf(_words[i]), units.Facts.Text);
+            isSurname |= i > 0 && IsHonorific(_words[i - 1]) && Surnames.Contains(units.TokenOf(_words[i]), units.Text);
             var isFirstName = (traits & (Traits.Male | Traits.Female)) != 0 && i + 1 < _words.Count;
             if ((traits & Traits.Title) != 0 && !isSurname && !(isFirstName && i + 2 == _words.Count && units.SignAt(_words[i] + 1) != '.'))
                 start = i + 1;
@@ -217,7 +218,7 @@ internal sealed class NameReader(BlockUnits units)
                 break;
             at--;
         }
-        if (at < first && at - 1 > sentenceFirst && units.IsWord(at - 1) && !units.IsCapital(at - 1) && units.TraitsAt(at - 1) == Traits.None && !units.IsAdverb(at - 1) && (units.Has(at - 2, Traits.Determiner) || units.TokenOf(at - 1).Joint == Joint.Hyphen || units.Has(at - 2, Traits.Strong)))
+        if (at < first && at - 1 > sentenceFirst && units.IsWord(at - 1) && !units.IsCapital(at - 1) && units.IsUnknown(at - 1) && !units.IsAdverb(at - 1) && (units.Has(at - 2, Traits.Determiner) || units.TokenOf(at - 1).Joint == Joint.Hyphen || units.Has(at - 2, Traits.Strong)))
             at--;
         return at;
     }
@@ -301,13 +302,11 @@ internal sealed class NameReader(BlockUnits units)
         return roles;
     }
 
-    private string SurnameOf(int nameAt, int last)
-    {
-        if (nameAt >= _words.Count)
-            return "";
-        var end = AfterWordPlain(last);
-        return TextOf(last, end);
-    }
+    private string SurnameOf(int nameAt, int last, string name) =>
+        nameAt < _words.Count ? Shared(units.Text.AsSpan()[units.TokenOf(last).Start..units.TokenOf(AfterWordPlain(last) - 1).End], name) : "";
+
+    /// <summary>A part of a name as a string; where the name is a single word, the name's own.</summary>
+    private static string Shared(ReadOnlySpan<char> part, string name) => part.SequenceEqual(name) ? name : part.ToString();
 
     private int AfterWordPlain(int at)
     {
@@ -330,13 +329,13 @@ internal sealed class NameReader(BlockUnits units)
             }
             joined ??= new System.Text.StringBuilder();
             if (start >= 0)
-                joined.Append(units.Facts.Text.AsSpan(start, units.TokenOf(unit).Start - start));
+                joined.Append(units.Text.AsSpan(start, units.TokenOf(unit).Start - start));
             start = -1;
         }
-        var stop = units.Facts.Tokens[units[end - 1].End - 1].End;
+        var stop = units.Tokens[units[end - 1].End - 1].End;
         if (start < 0)
             return joined?.ToString().Trim() ?? "";
-        var rest = units.Facts.Text.AsSpan(start, stop - start);
+        var rest = units.Text.AsSpan(start, stop - start);
         return joined is null ? rest.ToString().Trim() : joined.Append(rest).ToString().Trim();
     }
 }

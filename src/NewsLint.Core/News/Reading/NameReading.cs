@@ -46,7 +46,8 @@ internal sealed record NameReading
 
     public required int Words { get; init; }
 
-    public required NameSigns Signs { get; init; }
+    /// <summary>Set once more where the block's statements are known, and never later.</summary>
+    public required NameSigns Signs { get; set; }
 
     public required Gender Gender { get; init; }
 

@@ -47,7 +47,7 @@ internal static class PhraseReader
             if (units.Is(at, "who"))
             {
                 var antecedent = hasVerb ? EndingAt(units, from, at - 1) : Mention.None;
-                return antecedent.Kind == MentionKind.Role && (Lexicon.Of(units.Facts.Tokens[antecedent.Head].Hash) & (Traits.VagueHead | Traits.AnonymousHead | Traits.Role)) != 0 ? antecedent : Mention.None;
+                return antecedent.Kind == MentionKind.Role && (Lexicon.Of(units.Tokens[antecedent.Head].Hash) & (Traits.VagueHead | Traits.AnonymousHead | Traits.Role)) != 0 ? antecedent : Mention.None;
             }
             if (units.NameAt(at) < 0)
                 hasVerb |= units.Has(at, Traits.Auxiliary | Traits.Finite) || (units.IsWord(at) && units.TextOf(at) is { Length: > 4 } word && word.EndsWith("ed", StringComparison.Ordinal));
@@ -60,7 +60,7 @@ internal static class PhraseReader
     {
         if (units.SignAt(pause) != ',')
             return -1;
-        if (pause - 2 > from && units.SignAt(pause - 2) == ',' && Asides.Contains(units.TokenOf(pause - 1), units.Facts.Text))
+        if (pause - 2 > from && units.SignAt(pause - 2) == ',' && Asides.Contains(units.TokenOf(pause - 1), units.Text))
             return pause - 2;
         return pause - 3 > from && units.SignAt(pause - 3) == ',' && units.Is(pause - 2, "for") && (units.Is(pause - 1, "example") || units.Is(pause - 1, "instance")) ? pause - 3 : -1;
     }
@@ -109,7 +109,7 @@ internal static class PhraseReader
     private static int LastWordOf(BlockUnits units, NameReading name)
     {
         var token = name.End - 1;
-        while (token > name.First && units.Facts.Tokens[token].Kind != TokenKind.Word)
+        while (token > name.First && units.Tokens[token].Kind != TokenKind.Word)
             token--;
         return token;
     }
@@ -188,14 +188,14 @@ internal static class PhraseReader
         while (head < end && !(units.Has(head, Traits.Preposition) && units.NameAt(head) < 0 && head > first))
             head++;
         head--;
-        if (head > first && units.Is(head + 1, "of") && head + 2 < end && units.IsWord(head) && Quantities.Contains(units.TokenOf(head), units.Facts.Text))
+        if (head > first && units.Is(head + 1, "of") && head + 2 < end && units.IsWord(head) && Quantities.Contains(units.TokenOf(head), units.Text))
         {
             head += 2;
             while (head < end && !(units.Has(head, Traits.Preposition) && units.NameAt(head) < 0))
                 head++;
             head--;
         }
-        while (head > first && units.IsWord(head) && units.NameAt(head) < 0 && Postmodifiers.Contains(units.TokenOf(head), units.Facts.Text))
+        while (head > first && units.IsWord(head) && units.NameAt(head) < 0 && Postmodifiers.Contains(units.TokenOf(head), units.Text))
             head--;
         while (head > first && (units.IsClitic(head) || units.SignAt(head) != '\0') && units.NameAt(head) < 0)
             head--;
@@ -210,7 +210,7 @@ internal static class PhraseReader
         var traits = units.TraitsAt(head);
         if (units.Is(head, "a") || units.Is(head, "an") || units.Is(head, "the"))
             return Mention.None;
-        if (units.Facts.Tokens[token].Kind != TokenKind.Word)
+        if (units.Tokens[token].Kind != TokenKind.Word)
             return Mention.None;
         if (Possession.OwnerOf(units, first, head) is { IsNone: false } owner)
             return owner;

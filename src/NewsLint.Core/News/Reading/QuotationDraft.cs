@@ -19,9 +19,9 @@ internal sealed class QuotationDraft
         IsOpen = quote.IsOpenAtEnd;
     }
 
-    public List<StoryPlace> Places { get; } = [];
+    public List<StoryPlace> Places { get; } = new(1);
 
-    public List<(int Block, ProseSpan Inner)> Inners { get; } = [];
+    public List<(int Block, ProseSpan Inner)> Inners { get; } = new(1);
 
     public QuotationKind Kind { get; set; }
 

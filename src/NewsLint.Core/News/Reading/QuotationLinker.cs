@@ -271,7 +271,7 @@ internal sealed class QuotationLinker
     {
         if (_carry[0].Speaker is { } speaker && _body + 1 - _carry[0].Body <= CarryBlocks)
             draft.Take(speaker with { Reading = SpeakerReading.CarriedOver, Confidence = Confidence.Low }, -1);
-        draft.Candidates = [.. _resolver.Antecedents.Recent(_block, CarryBlocks + 1).Take(MaxCandidates)];
+        draft.Candidates = _resolver.Antecedents.Recent(_block, CarryBlocks + 1, MaxCandidates);
     }
 
     private Attribution? LastAttributionOf(int sentence)

@@ -5,9 +5,8 @@ namespace NewsLint.News.Reading;
 /// <summary>The quotations of a block, with their kinds, before anybody is known to say them.</summary>
 internal static class QuoteFinder
 {
-    public static List<QuoteReading> Find(BlockFacts facts)
+    public static void AddTo(List<QuoteReading> quotes, BlockFacts facts)
     {
-        List<QuoteReading> quotes = [];
         foreach (var span in facts.Quotes)
         {
             if (span.IsStray || span.Inner.Length <= 0)
@@ -24,6 +23,5 @@ internal static class QuoteFinder
                 Statement = -1,
             });
         }
-        return quotes;
     }
 }

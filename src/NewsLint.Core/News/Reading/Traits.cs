@@ -130,8 +130,28 @@ internal enum Traits : ulong
     /// <summary>Takes a quotation as its content even where it does not report an indirect statement.</summary>
     Unsure = 1UL << 54,
 
+    /// <summary>A word that only formulas of attribution look for: according to, in the words of.</summary>
+    Formula = 1UL << 55,
+
+    /// <summary>An adjective of belief: “Aides were convinced that …”.</summary>
+    Convinced = 1UL << 56,
+
+    /// <summary>A participle that hides who says something: “It is believed …”.</summary>
+    Believed = 1UL << 57,
+
+    /// <summary>A word of the writer's own. This and the two below tell what stands at a unit of a block; no word has them by itself.</summary>
+    Word = 1UL << 61,
+
+    /// <summary>Such a word with a capital.</summary>
+    Capital = 1UL << 62,
+
+    Quotation = 1UL << 63,
+
     Verb = Strong | Weak | Phrasal,
     Finite = Base | Third | Past,
     Auxiliary = Be | Have | Modal,
     Gendered = Man | Woman | Male | Female,
+
+    /// <summary>What says nothing about the part that a word plays.</summary>
+    Cues = Formula | Convinced | Believed | Word | Capital | Quotation,
 }

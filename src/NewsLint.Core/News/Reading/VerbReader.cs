@@ -73,7 +73,7 @@ internal static class VerbReader
         var word = units.TextOf(before);
         if (units.Has(before, Traits.Role | Traits.OrganizationHead | Traits.DocumentHead))
             return word.EndsWith("s", StringComparison.Ordinal) || word is "people" or "police" or "men" or "women" || word.EndsWith("men", StringComparison.Ordinal);
-        return (traits & Traits.Noun) == 0 && word.EndsWith("s", StringComparison.Ordinal) && word.Length > 3 && units.TraitsAt(before) == Traits.None;
+        return (traits & Traits.Noun) == 0 && word.EndsWith("s", StringComparison.Ordinal) && word.Length > 3 && units.IsUnknown(before);
     }
 
     private static bool BeginsObject(BlockUnits units, int unit) =>

@@ -65,6 +65,15 @@ internal static class VerbWords
     private const string UnsureForms =
         "posted read reads called found put opened started stood followed signed shared issued released addressed sang continued continues continue began begins begin begun sent shows showed sees saw";
 
+    /// <summary>What is said of somebody without saying who says it: “is believed”, “was described as”.</summary>
+    private const string BelievedForms =
+        """
+        said believed thought understood reported rumored rumoured feared hoped expected estimated considered regarded seen viewed perceived deemed described called dubbed labeled labelled
+        branded hailed touted billed tipped claimed alleged suggested argued known credited rated assumed presumed acknowledged recognized recognised
+        """;
+
+    private const string ConvincedForms = "worried afraid concerned convinced confident certain sure unsure skeptical sceptical hopeful doubtful adamant alarmed wary";
+
     public static void AddTo(Action<string, Traits, VerbClass> add)
     {
         foreach (var (lemmas, traits, verb) in Groups)
@@ -75,6 +84,8 @@ internal static class VerbWords
         AddAll(Nouns, Traits.Noun, add);
         AddAll(SayingForms, Traits.Saying, add);
         AddAll(UnsureForms, Traits.Unsure, add);
+        AddAll(BelievedForms, Traits.Believed, add);
+        AddAll(ConvincedForms, Traits.Convinced, add);
         AddForms("hear", Traits.Senses, VerbClass.Neutral, add);
         AddForms("see", Traits.Senses, VerbClass.Neutral, add);
     }

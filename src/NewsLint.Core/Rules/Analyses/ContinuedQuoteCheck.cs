@@ -35,10 +35,9 @@ internal sealed class ContinuedQuoteCheck : AnalysisCheck
 
     private static bool IsNotOpenedAgain(RulePass pass, int block, out int next, out QuotedSpan stray)
     {
-        next = QuoteMarksInBlocks.NextParagraph(pass, block);
         stray = default;
-        var facts = pass.Facts(block);
-        return next >= 0 && pass.Selects(next) && facts.Quotes.Any(quote => quote.IsPlainDouble() && quote.RunsOut(facts)) && QuoteMarksInBlocks.ClosesFirst(pass.Facts(next), out stray);
+        next = pass.Facts(block).EndsOpen() ? QuoteMarksInBlocks.NextParagraph(pass, block) : -1;
+        return next >= 0 && pass.Selects(next) && QuoteMarksInBlocks.ClosesFirst(pass.Facts(next), out stray);
     }
 
     private static void ReportNotOpened(RulePass pass, int next, QuotedSpan stray)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NewsLint.Documents;
+using NewsLint.Matching;
 using NewsLint.Text;
 
 namespace NewsLint.Rules.Analyses;
@@ -22,7 +23,7 @@ internal sealed class QuoteMarksCheck : AnalysisCheck
             if (!pass.Selects(block) || !QuoteMarksInBlocks.HasPairedMarks(pass.Block(block)))
                 continue;
             var facts = pass.Facts(block);
-            if (facts.Quotes.Any(quote => quote.Mark != QuoteMark.Single && !(quote.IsOpened && (quote.IsClosed || quote.RunsOut(facts)))))
+            if (facts.Quotes.IsEmpty || LacksPartner(facts))
                 continue;
             Stack<QuotedSpan> around = [];
             foreach (var quote in facts.Quotes)
@@ -33,6 +34,16 @@ internal sealed class QuoteMarksCheck : AnalysisCheck
                 around.Push(quote);
             }
         }
+    }
+
+    private static bool LacksPartner(BlockFacts facts)
+    {
+        foreach (var quote in facts.Quotes)
+        {
+            if (quote.Mark != QuoteMark.Single && !(quote.IsOpened && (quote.IsClosed || quote.RunsOut(facts))))
+                return true;
+        }
+        return false;
     }
 
     /// <param name="pass">The rule at work.</param>

@@ -20,6 +20,17 @@ internal static class QuoteMarksInBlocks
     /// <summary>Whether it is opened and runs on to the end of its block.</summary>
     public static bool RunsOut(this QuotedSpan quote, BlockFacts facts) => quote is { IsOpened: true, IsClosed: false, Depth: 1 } && quote.Span.End == facts.Text.Length;
 
+    /// <summary>Whether a quotation runs on to the end of the block.</summary>
+    public static bool EndsOpen(this BlockFacts facts)
+    {
+        foreach (var quote in facts.Quotes)
+        {
+            if (quote.RunsOut(facts) && quote.IsPlainDouble())
+                return true;
+        }
+        return false;
+    }
+
     /// <summary>The paragraph in which a quotation would go on, or -1. Pictures, captions and headings between are passed over.</summary>
     public static int NextParagraph(RulePass pass, int block) => Neighbour(pass, block, 1);
 

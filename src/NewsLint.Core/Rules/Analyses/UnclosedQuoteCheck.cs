@@ -46,10 +46,8 @@ internal sealed class UnclosedQuoteCheck : AnalysisCheck
                 && (QuoteMarksInBlocks.OpensWithMark(pass.Facts(next)) || QuoteMarksInBlocks.ClosesFirst(pass.Facts(next), out _));
         }
         return QuoteMarksInBlocks.ClosesFirst(facts, out var first) && first == quote
-            && QuoteMarksInBlocks.PreviousParagraph(pass, block) is >= 0 and var before && EndsOpen(pass.Facts(before));
+            && QuoteMarksInBlocks.PreviousParagraph(pass, block) is >= 0 and var before && pass.Facts(before).EndsOpen();
     }
-
-    private static bool EndsOpen(BlockFacts facts) => facts.Quotes.Any(quote => quote.IsPlainDouble() && quote.RunsOut(facts));
 
     private static void Report(RulePass pass, int block, QuotedSpan quote)
     {

@@ -8,6 +8,8 @@ internal static class Reading
 {
     public static string Of(Story story, Quotation quotation)
     {
+        if (quotation is { Speaker: null, Source: < 0, IsHedged: false })
+            return "Read as: no speaker found.";
         var text = new StringBuilder("Read as: ");
         text.Append(quotation.Speaker is { } speaker ? $"speaker {speaker.Name} ({Words(speaker.Class)})" : "no speaker found");
         if (quotation.Source >= 0 && story.Sources[quotation.Source] is { } source && source.Name != quotation.Speaker?.Name)

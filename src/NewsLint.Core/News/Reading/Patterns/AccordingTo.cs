@@ -32,7 +32,7 @@ internal static class AccordingTo
 
     private static bool IsNoSource(BlockUnits units, Mention source)
     {
-        var word = units.Facts.Tokens[source.Head].In(units.Facts.Text);
+        var word = units.Tokens[source.Head].In(units.Text);
         return word is "plan" or "custom" or "type" or "size" or "age" or "need" or "rank" or "taste";
     }
 }

@@ -1,5 +1,3 @@
-using NewsLint.Matching;
-
 namespace NewsLint.News.Reading.Patterns;
 
 /// <summary>What groups say in other shapes than “they said that”: “Critics call it a tax”, “with analysts warning that …”, “as some have argued”.</summary>
@@ -7,20 +5,18 @@ internal static class Crowds
 {
     private const int Reach = 10;
 
-    /// <summary>Adjectives of belief: “Aides were convinced that …”.</summary>
-    private static readonly WordSet Convinced = new("worried afraid concerned convinced confident certain sure unsure skeptical sceptical hopeful doubtful adamant alarmed wary");
-
-    public static StatementReading? Read(BlockUnits units, int first, int end, int verb)
+    /// <param name="units">The block.</param>
+    /// <param name="first">The first unit of the sentence.</param>
+    /// <param name="end">The unit after the sentence.</param>
+    /// <param name="verb">A verb of saying or an adjective of belief, and part of no name.</param>
+    /// <param name="isFinite">Whether it is a finite verb.</param>
+    public static StatementReading? Read(BlockUnits units, int first, int end, int verb, bool isFinite)
     {
-        if (!units.IsWord(verb) || units.NameAt(verb) >= 0)
-            return null;
-        if (Convinced.Contains(units.TokenOf(verb), units.Facts.Text))
+        if (units.Has(verb, Traits.Convinced))
             return units.Is(verb + 1, "that") && units.Has(VerbReader.Before(units, verb), Traits.Be) ? Of(units, PhraseReader.Left(units, first, verb), verb, verb + 2, end) : null;
-        if (!units.Has(verb, Traits.Verb))
-            return null;
         if (units.Has(verb, Traits.Ing))
             return InProgress(units, first, end, verb);
-        if (!VerbReader.IsFinite(units, verb))
+        if (!isFinite)
             return null;
         if (units.Has(verb, Traits.Naming) || IsSeenAs(units, verb, end))
             return Named(units, first, end, verb);
@@ -90,7 +86,7 @@ internal static class Crowds
         if (subject.Kind != MentionKind.Role && subject.Kind != MentionKind.Body)
             return null;
         subject = Indirect.Clean(units, subject);
-        if (subject.IsNone || (Lexicon.Of(units.Facts.Tokens[subject.Head].Hash) & Traits.VagueHead) == 0 || contentFirst >= contentEnd)
+        if (subject.IsNone || (Lexicon.Of(units.Tokens[subject.Head].Hash) & Traits.VagueHead) == 0 || contentFirst >= contentEnd)
             return null;
         return Spoken.By(units, AttributionPattern.Indirect, subject, verb) with { RecipientFirst = 0, RecipientEnd = 0, Content = Spoken.SpanOf(units, contentFirst, contentEnd) };
     }

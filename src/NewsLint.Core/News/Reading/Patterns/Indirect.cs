@@ -7,20 +7,17 @@ internal static class Indirect
     private const int ClauseReach = 60;
 
     /// <summary>Adds the statements of a sentence whose verb no quotation has taken.</summary>
-    public static void AddTo(List<StatementReading> statements, BlockUnits units, int first, int end, int sentence, IReadOnlyDictionary<int, int> taken)
+    public static void AddTo(List<StatementReading> statements, BlockUnits units, int first, int end, int sentence, Dictionary<int, int> taken)
     {
-        for (var verb = first + 1; verb < end; verb++)
+        const Traits speaks = Traits.Verb | Traits.Convinced;
+        for (var verb = units.Next(speaks, first + 1, end); verb < end; verb = units.Next(speaks, verb + 1, end))
         {
-            if (units.IsWord(verb) && !taken.ContainsKey(units[verb].First) && Crowds.Read(units, first, end, verb) is { } crowd)
-            {
+            if (units.NameAt(verb) >= 0 || taken.ContainsKey(units[verb].First))
+                continue;
+            var isFinite = VerbReader.IsFinite(units, verb);
+            if (Crowds.Read(units, first, end, verb, isFinite) is { } crowd)
                 statements.Add(crowd with { Sentence = sentence });
-                continue;
-            }
-            if (!units.Has(verb, Traits.Verb) || units.Has(verb, Traits.Naming) || units.NameAt(verb) >= 0)
-                continue;
-            if (taken.ContainsKey(units[verb].First) || !VerbReader.IsFinite(units, verb))
-                continue;
-            if (Read(units, first, end, verb) is { } found)
+            else if (isFinite && !units.Has(verb, Traits.Naming) && Read(units, first, end, verb) is { } found)
                 statements.Add(found with { Sentence = sentence });
         }
     }
@@ -60,12 +57,12 @@ internal static class Indirect
 
     /// <summary>“others fear a collapse”: what a crowd fears or hopes for is its statement even as a noun.</summary>
     private static bool IsFearOfCrowd(BlockUnits units, Mention subject, int verb) =>
-        (Lexicon.Of(units.Facts.Tokens[subject.Head].Hash) & Traits.VagueHead) != 0 && (units.Is(verb, "fear") || units.Is(verb, "feared") || units.Is(verb, "expect") || units.Is(verb, "predict") || units.Is(verb, "warn"))
+        (Lexicon.Of(units.Tokens[subject.Head].Hash) & Traits.VagueHead) != 0 && (units.Is(verb, "fear") || units.Is(verb, "feared") || units.Is(verb, "expect") || units.Is(verb, "predict") || units.Is(verb, "warn"))
         && (units.Has(verb + 1, Traits.Determiner | Traits.Possessive) || units.Is(verb + 1, "of"));
 
     /// <summary>“Sources close to the club confirmed the transfer”: what a source without a name confirms is a statement even as a noun.</summary>
     private static bool IsClaimOfAnonymous(BlockUnits units, Mention subject, int verb) =>
-        (Lexicon.Of(units.Facts.Tokens[subject.Head].Hash) & Traits.AnonymousHead) != 0 && VerbReader.IsStrong(units, verb) && (units.Has(verb + 1, Traits.Determiner | Traits.Possessive) || units.NameAt(verb + 1) >= 0);
+        (Lexicon.Of(units.Tokens[subject.Head].Hash) & Traits.AnonymousHead) != 0 && VerbReader.IsStrong(units, verb) && (units.Has(verb + 1, Traits.Determiner | Traits.Possessive) || units.NameAt(verb + 1) >= 0);
 
     /// <summary>“The bridge is safe, said the minister.”</summary>
     private static StatementReading? Inverted(BlockUnits units, int first, int end, int verb)
@@ -85,7 +82,7 @@ internal static class Indirect
     private static readonly Matching.WordSet Opinions = new("believe believes believed think thinks thought fear fears feared hope hopes hoped suspect suspects suspected expect expects expected doubt doubts doubted worry worries worried feel feels felt");
 
     /// <summary>A verb of holding true, not of perceiving or liking: with a noun behind it, “saw” and “understood” say nothing.</summary>
-    internal static bool IsOpinion(BlockUnits units, int verb) => Opinions.Contains(units.TokenOf(verb), units.Facts.Text);
+    internal static bool IsOpinion(BlockUnits units, int verb) => Opinions.Contains(units.TokenOf(verb), units.Text);
 
     /// <summary>“whether any of them knew”: nobody says so.</summary>
     private static bool IsAsked(BlockUnits units, Mention subject)
@@ -132,7 +129,7 @@ internal static class Indirect
         var stop = end;
         for (var i = at; i < end && i <= verb + ContentReach; i++)
         {
-            if (!isThat && i - at < 14 && !HasClauseBefore(units, at, i) && (units.Is(i, "that") || units.Is(i, "whether") || units.Is(i, "how") || units.Is(i, "why") || units.Is(i, "what")))
+            if (!isThat && i - at < 14 && (units.Is(i, "that") || units.Is(i, "whether") || units.Is(i, "how") || units.Is(i, "why") || units.Is(i, "what")) && !HasClauseBefore(units, at, i))
             {
                 isThat = !units.Has(i - 1, Traits.Determiner);
                 at = isThat ? (units.Is(i, "that") ? i + 1 : i) : at;

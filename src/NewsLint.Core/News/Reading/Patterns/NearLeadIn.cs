@@ -68,7 +68,7 @@ internal static class NearLeadIn
     {
         MentionKind.None => false,
         MentionKind.Name or MentionKind.Pronoun or MentionKind.Body or MentionKind.Document => true,
-        _ => (Lexicon.Of(units.Facts.Tokens[subject.Head].Hash) & (Traits.Role | Traits.VagueHead | Traits.AnonymousHead | Traits.Title)) != 0 || IsPeople(units, subject.Head),
+        _ => (Lexicon.Of(units.Tokens[subject.Head].Hash) & (Traits.Role | Traits.VagueHead | Traits.AnonymousHead | Traits.Title)) != 0 || IsPeople(units, subject.Head),
     };
 
     private static readonly Matching.WordSet Things = new("numbers letters orders papers powers factors errors offers answers computers sensors posters towers rumors quarters matters centers borders waters winters dollars");
@@ -76,8 +76,8 @@ internal static class NearLeadIn
     /// <summary>A plural that its ending makes people: technologists, librarians, trackers.</summary>
     private static bool IsPeople(BlockUnits units, int token)
     {
-        var word = units.Facts.Tokens[token].In(units.Facts.Text);
+        var word = units.Tokens[token].In(units.Text);
         return word.Length > 5 && char.IsLower(word[0]) && (word.EndsWith("ists", StringComparison.Ordinal) || word.EndsWith("ians", StringComparison.Ordinal) || word.EndsWith("ers", StringComparison.Ordinal) || word.EndsWith("ors", StringComparison.Ordinal))
-            && !Things.Contains(units.Facts.Tokens[token], units.Facts.Text);
+            && !Things.Contains(units.Tokens[token], units.Text);
     }
 }

@@ -3,15 +3,6 @@ namespace NewsLint.News.Reading.Patterns;
 /// <summary>It is believed; is widely seen as; was described by critics as; reportedly.</summary>
 internal static class Passive
 {
-    private const string Verbs =
-        """
-        said believed thought understood reported rumored rumoured feared hoped expected estimated considered regarded seen viewed perceived deemed described called dubbed labeled labelled
-        branded hailed touted billed tipped claimed alleged suggested argued known credited rated assumed presumed acknowledged recognized recognised
-        """;
-
-    private static readonly System.Collections.Frozen.FrozenSet<string> Participles =
-        System.Collections.Frozen.FrozenSet.ToFrozenSet(Verbs.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries), StringComparer.OrdinalIgnoreCase);
-
     private const int LastStatements = 24;
 
     public static void AddTo(List<StatementReading> statements, BlockUnits units, int first, int end, int sentence)
@@ -22,7 +13,7 @@ internal static class Passive
             {
                 statements.Add(Spoken.ByFormula(AttributionPattern.Passive, Mention.None, units[at].First, units[at].End) with { IsHedged = true, Sentence = sentence, Content = Spoken.SpanOf(units, first, end) });
             }
-            else if (units.Has(at, Traits.Participle) && Participles.Has(units.TextOf(at)) && Read(units, first, end, at) is { } found)
+            else if (units.Has(at, Traits.Believed) && units.Has(at, Traits.Participle) && Read(units, first, end, at) is { } found)
             {
                 statements.Add(found with { Sentence = sentence });
             }

@@ -46,8 +46,7 @@ internal static class Spoken
             end--;
         if (first >= end)
             return default;
-        var facts = units.Facts;
-        return new ProseSpan(facts.Tokens[units[first].First].Start, facts.Tokens[units[end - 1].End - 1].End);
+        return new ProseSpan(units.TokenOf(first).Start, units.Tokens[units[end - 1].End - 1].End);
     }
 
     /// <summary>“reportedly said”, “said, reportedly”.</summary>
