@@ -91,12 +91,8 @@ public sealed class PhraseIndex
 
     private void Collect(string text, ReadOnlySpan<Token> tokens, BlockSlots slots, List<Found> found)
     {
-        var table = _table;
-        for (var token = 0; token < tokens.Length; token++)
-        {
-            if (table.MayHold(tokens[token].Hash))
-                FindAround(text, tokens, slots, token, found);
-        }
+        for (var token = _table.Next(tokens, 0); token < tokens.Length; token = _table.Next(tokens, token + 1))
+            FindAround(text, tokens, slots, token, found);
         if (!_beginnings.IsEmpty || !_endings.IsEmpty)
             FindByAffix(text, tokens, slots, found);
         foreach (var filed in _everywhere)
@@ -143,9 +139,9 @@ public sealed class PhraseIndex
             ref readonly var word = ref tokens[token];
             if (word is not { Kind: TokenKind.Word, Length: > 1 })
                 continue;
-            if (_beginnings.MayHold(text[word.Start]))
+            if (_beginnings.MayHold(text[word.Start], text[word.Start + 1]))
                 FindByAffix(_beginnings.At(text[word.Start]), text[word.Start + 1], text, tokens, slots, token, found);
-            if (_endings.MayHold(text[word.End - 1]))
+            if (_endings.MayHold(text[word.End - 1], text[word.End - 2]))
                 FindByAffix(_endings.At(text[word.End - 1]), text[word.End - 2], text, tokens, slots, token, found);
         }
     }
@@ -168,11 +164,8 @@ public sealed class PhraseIndex
             return;
         }
         var matcher = MatcherOf(filed, text, tokens, slots);
-        for (var token = 0; token < tokens.Length; token++)
-        {
-            if (slots.EndOf(kind, token) >= 0)
-                FindFrom(token, matcher, filed, found);
-        }
+        for (var token = slots.Next(kind, 0); token >= 0; token = slots.Next(kind, token + 1))
+            FindFrom(token, matcher, filed, found);
     }
 
     private void FindEverywhere(string text, ReadOnlySpan<Token> tokens, BlockSlots slots, int filed, List<Found> found)
