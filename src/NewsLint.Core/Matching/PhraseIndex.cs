@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using NewsLint.Documents;
 
 namespace NewsLint.Matching;
@@ -112,12 +113,19 @@ public sealed class PhraseIndex
         {
             if ((posting.Before & before) == 0 || (posting.After & after) == 0 || (posting.Next.IsTelling && !posting.Next.MayBeAt(token + 1, tokens, text, slots)))
                 continue;
-            var matcher = MatcherOf(posting.Filed, text, tokens, slots);
-            if (_filed.ItemRef(posting.Filed).Sequence.Anchor > 0)
-                FindBackwards(matcher, posting.Filed, token, found);
-            else if (matcher.MatchFromAnchor(token) is >= 0 and var end)
-                found.Add(new Found(posting.Filed, token, end));
+            FindAround(posting.Filed, text, tokens, slots, token, found);
         }
+    }
+
+    // Most postings do not come here: inlined it would cost the loop over them its registers.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void FindAround(int filed, string text, ReadOnlySpan<Token> tokens, BlockSlots slots, int token, List<Found> found)
+    {
+        var matcher = MatcherOf(filed, text, tokens, slots);
+        if (_filed.ItemRef(filed).Sequence.Anchor > 0)
+            FindBackwards(matcher, filed, token, found);
+        else if (matcher.MatchFromAnchor(token) is >= 0 and var end)
+            found.Add(new Found(filed, token, end));
     }
 
     private void FindBackwards(in PhraseMatcher matcher, int filed, int token, List<Found> found)
@@ -146,6 +154,7 @@ public sealed class PhraseIndex
         }
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void FindByAffix(ReadOnlySpan<AffixTable.Entry> entries, char next, string text, ReadOnlySpan<Token> tokens, BlockSlots slots, int token, List<Found> found)
     {
         foreach (var entry in entries)
