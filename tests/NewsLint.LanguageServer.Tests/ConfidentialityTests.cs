@@ -66,6 +66,9 @@ public sealed class ConfidentialityTests : IDisposable
         var answers = await AskAllAsync(editor, uri);
         var workspace = await editor.CallAsync("workspace/executeCommand", """{ "command": "newslint.lintWorkspace", "arguments": [] }""");
         Assert.Contains(editor.Received, message => message.Contains("other.md", StringComparison.Ordinal) && message.Contains("Held back", StringComparison.Ordinal));
+        var silence = await editor.CallAsync("workspace/executeCommand", $$"""{ "command": "newslint.silence", "arguments": [{ "uri": {{Editor.Quote(uri)}}, "rule": "newslint.unreadable", "start": 0, "end": 0, "reason": "Jane Doelittle agreed" }] }""");
+        Assert.NotNull(silence["error"]);
+        Assert.False(File.Exists(_folder[".newslint/waivers.yml"]));
         foreach (var message in answers.Append(workspace.ToJsonString()).Concat(editor.Received))
         {
             AssertSilent(message);
