@@ -61,7 +61,7 @@ public sealed class ReadingBoundsTests
     {
         Assert.Single(Read("[a] (https://example.org/b)").Nodes, node => node.Type == NodeTypes.BrokenLink);
         Assert.Single(Read("[" + Repeat("a", 400) + "] (b/" + Repeat("c", 400) + ")").Nodes, node => node.Type == NodeTypes.BrokenLink);
-        Assert.DoesNotContain(Read("[" + Repeat("a", 600) + "] (b/c)").Nodes, node => node.Type == NodeTypes.BrokenLink);
+        Assert.DoesNotContain(Read("[" + Repeat("a", 600) + "] (b/cd)").Nodes, node => node.Type == NodeTypes.BrokenLink);
         Assert.DoesNotContain(Read("[a] (b/" + Repeat("c", 600) + ")").Nodes, node => node.Type == NodeTypes.BrokenLink);
     }
 
