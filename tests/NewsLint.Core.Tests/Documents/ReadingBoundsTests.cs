@@ -65,6 +65,16 @@ public sealed class ReadingBoundsTests
         Assert.DoesNotContain(Read("[a] (b/" + Repeat("c", 600) + ")").Nodes, node => node.Type == NodeTypes.BrokenLink);
     }
 
+    /// <summary>What the parser made of something else stands nowhere, and is not sought to the end of the file.</summary>
+    [Fact]
+    public void A_literal_is_sought_near_its_place()
+    {
+        var locator = new SourceLocator(Repeat("a", 1_000) + "b");
+        locator.EnterBlock(1_001);
+        Assert.Equal(1_000, locator.Find("b", 900, 900));
+        Assert.Equal(-1, locator.Find("b", 0, 0));
+    }
+
     [Theory]
     [InlineData(100, true)]
     [InlineData(101, false)]
