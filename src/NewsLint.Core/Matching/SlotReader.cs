@@ -10,10 +10,11 @@ internal readonly ref struct SlotReader(string text, ReadOnlySpan<Token> tokens)
 
     private static readonly WordSet Scales = new("hundred thousand million billion trillion dozen dozens bn m tn k mn");
     private static readonly WordSet Currencies = new("dollar dollars euro euros pound pounds cent cents pence penny yen yuan rupee rupees peso pesos franc francs rubles roubles krona kroner");
-    private static readonly WordSet Weekdays = new("monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun");
-
-    private static readonly WordSet Months = new(
-        "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec");
+    private const string WeekdayWords = "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun";
+    private const string MonthWords = "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec";
+    private static readonly WordSet Weekdays = new(WeekdayWords);
+    private static readonly WordSet Months = new(MonthWords);
+    private static readonly WordSet DateWords = new(WeekdayWords + " " + MonthWords);
 
     private static readonly WordSet Particles = new("de van von der den bin al el la le di da du dos del of");
 
@@ -24,19 +25,13 @@ internal readonly ref struct SlotReader(string text, ReadOnlySpan<Token> tokens)
     private static readonly WordSet Openers = new(
         "the a an this that these those it its he she they we you i his her their our my your there here in on at by for from with as to of and but or nor so yet if when while after before since until though although because where who what which how why not no yes all both each every some many most more much few several any other another one two three four five six seven eight nine ten under over during between among against about into through despite according still also then now meanwhile however instead last next first once only just even");
 
-    /// <summary>Whether a stretch of a kind may begin at a token: settled for nearly all tokens without a look at what follows.</summary>
-    public bool MayBegin(SlotKind kind, int token)
+    /// <summary>The words that a stretch of numbers or a date begins with; null for other kinds.</summary>
+    public static WordSet? FirstWords(SlotKind kind) => kind switch
     {
-        ref readonly var own = ref _tokens[token];
-        return kind switch
-        {
-            SlotKind.Number or SlotKind.Percent => own.Kind == TokenKind.Number || NumberWords.MayContain(own),
-            SlotKind.Money => own.Kind is TokenKind.Number or TokenKind.Sign || NumberWords.MayContain(own),
-            SlotKind.Date => own.Kind == TokenKind.Number || Weekdays.MayContain(own) || Months.MayContain(own),
-            SlotKind.Name or SlotKind.Org => own.Kind == TokenKind.Word && char.IsUpper(text[own.Start]),
-            _ => own.Kind == TokenKind.Word && Superlatives.MayEnd(text[own.End - 1]),
-        };
-    }
+        SlotKind.Number or SlotKind.Percent or SlotKind.Money => NumberWords,
+        SlotKind.Date => DateWords,
+        _ => null,
+    };
 
     public int Number(int token)
     {
