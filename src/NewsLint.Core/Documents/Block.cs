@@ -9,6 +9,8 @@ namespace NewsLint.Documents;
 /// </summary>
 public sealed class Block
 {
+    private BlockPlaces _places;
+
     public required BlockKind Kind { get; init; }
 
     public required BlockZone Zone { get; init; }
@@ -39,6 +41,9 @@ public sealed class Block
 
     /// <summary>Stretches set in italics or bold, in order of their start.</summary>
     public ImmutableArray<ProseSpan> Emphasis { get; init; } = [];
+
+    /// <summary>What it is and where it stands, found when first asked for. Two threads may both look: they find the same.</summary>
+    internal BlockPlaces Places => _places != BlockPlaces.None ? _places : _places = FindPlaces();
 
     /// <summary>The stretch of the file that <paramref name="span"/> stands for.</summary>
     public TextSpan ToSource(ProseSpan span)
@@ -97,4 +102,29 @@ public sealed class Block
         }
         return low;
     }
+
+    private BlockPlaces FindPlaces()
+    {
+        var places = BlockPlaces.Known;
+        void Add(bool holds, BlockPlaces place) => places |= holds ? place : BlockPlaces.None;
+        Add(Zone != BlockZone.Data, BlockPlaces.Text);
+        Add(Kind == BlockKind.Heading, BlockPlaces.Heading);
+        Add(HeadingLevel is >= 1 and <= 6, (BlockPlaces)((int)BlockPlaces.H1 << (HeadingLevel - 1)));
+        Add(this is { Kind: BlockKind.Paragraph, InList: false, InBlockQuote: false }, BlockPlaces.Paragraph);
+        Add(InList, BlockPlaces.List);
+        Add(InBlockQuote, BlockPlaces.BlockQuote);
+        Add(Kind is BlockKind.TableCell or BlockKind.TableHeader, BlockPlaces.Table);
+        Add(Kind == BlockKind.TableHeader, BlockPlaces.Header);
+        Add(Kind == BlockKind.TableCell, BlockPlaces.Cell);
+        Add(Zone == BlockZone.Caption, BlockPlaces.Caption);
+        Add(Kind == BlockKind.ImageAlt, BlockPlaces.ImageAlt);
+        Add(Kind == BlockKind.FrontMatter, BlockPlaces.FrontMatter);
+        Add(Zone == BlockZone.Title || IsKey("title"), BlockPlaces.Title);
+        Add(Zone == BlockZone.Dek || IsKey("dek"), BlockPlaces.Dek);
+        Add(Zone == BlockZone.Body, BlockPlaces.Body);
+        Add(InFootnote, BlockPlaces.Footnote);
+        return places;
+    }
+
+    private bool IsKey(string name) => string.Equals(FrontMatterKey, name, StringComparison.OrdinalIgnoreCase);
 }

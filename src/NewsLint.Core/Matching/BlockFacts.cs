@@ -9,8 +9,7 @@ namespace NewsLint.Matching;
 /// </summary>
 public sealed class BlockFacts
 {
-    private ImmutableArray<PhraseHit>[]? _asked;
-    private int[]? _longest;
+    private AskedPhrases? _asked;
     private object? _remembered;
     private TextCounts[]? _counts;
     private int[]? _reach;
@@ -58,12 +57,14 @@ public sealed class BlockFacts
     }
 
     /// <summary>The phrases of a list that only guards ask for, found when one first does. Two threads may both look: they find the same.</summary>
-    internal ImmutableArray<PhraseHit> Asked(int list, AskedLists lists)
+    internal AskedPhrases Asked(int list, AskedLists lists)
     {
-        var asked = _asked ??= new ImmutableArray<PhraseHit>[lists.Count];
-        if (asked[list].IsDefault)
-            asked[list] = lists.IndexOf(list).Find(Text, Tokens, Slots);
-        return asked[list];
+        for (var asked = _asked; asked is not null; asked = asked.Next)
+        {
+            if (asked.List == list)
+                return asked;
+        }
+        return _asked = new AskedPhrases(list, lists.IndexOf(list).Find(Text, Tokens, Slots), _asked);
     }
 
     /// <summary>What a later stage reads out of these facts, made when it is first asked for. Two threads may both make it: they make the same.</summary>
@@ -76,20 +77,6 @@ public sealed class BlockFacts
         var made = read(this, reader);
         _remembered = made;
         return made;
-    }
-
-    /// <summary>How many tokens the longest of these hits has: no hit that ends at a token begins farther before it.</summary>
-    internal int LongestAsked(int list, AskedLists lists)
-    {
-        var longest = _longest ??= new int[lists.Count];
-        if (longest[list] == 0)
-        {
-            var most = 1;
-            foreach (var hit in Asked(list, lists))
-                most = Math.Max(most, hit.EndToken - hit.FirstToken);
-            longest[list] = most;
-        }
-        return longest[list];
     }
 
     /// <summary>The prose from the first to before the end token.</summary>

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 
 namespace NewsLint.Matching;
@@ -12,14 +11,13 @@ internal static class IrregularCharacters
     /// <summary>The kelvin, ångström and ohm signs and other letters whose lower case is that of another letter; an apostrophe that is one.</summary>
     private const string OddCases = "\u03F4\u1E9E\u2126\u212A\u212B\u019B\u0264\uA7CB\uA7DC\u1C89\u1C8A\uA7CC\uA7CD\uA7DA\uA7DB\u02BC";
 
-    private static readonly SearchValues<char> Plain = SearchValues.Create(
-        string.Concat(Enumerable.Range(0, 0x180).Select(unit => (char)unit)) + "‐‑–—‘’‚“”„†•…′″€™−\uFFFC");
+    private const char LastOfLatin = '\u017F';
 
     public static bool AreIn(ReadOnlySpan<char> text)
     {
         while (true)
         {
-            var at = text.IndexOfAnyExcept(Plain);
+            var at = text.IndexOfAnyExceptInRange('\0', LastOfLatin);
             if (at < 0)
                 return false;
             if (Contains(text[at]))
@@ -30,7 +28,8 @@ internal static class IrregularCharacters
 
     public static bool Contains(char unit)
     {
-        if (unit < '\u0180')
+        // Dashes, quotation marks and the like, by far the most frequent of those beyond, are none.
+        if (unit <= LastOfLatin || unit is >= '\u2010' and <= '\u205E')
             return false;
         return OddCases.Contains(unit, StringComparison.Ordinal)
             || char.GetUnicodeCategory(unit) is UnicodeCategory.SpacingCombiningMark or UnicodeCategory.LetterNumber or UnicodeCategory.DecimalDigitNumber;

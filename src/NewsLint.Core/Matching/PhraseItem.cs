@@ -19,12 +19,26 @@ public enum PhraseJoint : byte
 public abstract record PhraseItem(PhraseJoint Joint);
 
 /// <summary>One of some words, numbers or signs.</summary>
-public sealed record WordItem(PhraseJoint Joint, ImmutableArray<string> Words) : PhraseItem(Joint)
+public sealed record WordItem : PhraseItem
 {
-    public ImmutableArray<ulong> Hashes { get; } = HashesOf(Words);
+    public WordItem(PhraseJoint joint, ImmutableArray<string> words)
+        : base(joint)
+    {
+        Words = words;
+        Hashes = HashesOf(words);
+        Mask = WordMask.Of(Hashes.AsSpan());
+        Weight = WeightOf(words);
+    }
+
+    public ImmutableArray<string> Words { get; }
+
+    public ImmutableArray<ulong> Hashes { get; }
+
+    /// <summary>The words as a <see cref="WordMask"/>.</summary>
+    internal ulong Mask { get; }
 
     /// <summary>How often the words are met, as a number that only compares. Ways of writing share their items, so it is counted once.</summary>
-    public int Weight { get; } = WeightOf(Words);
+    public int Weight { get; }
 
     /// <summary>Whether the words are all forms of one already, so that the list's kind adds none.</summary>
     public bool IsInflected { get; init; }

@@ -31,10 +31,10 @@ internal readonly ref struct PhraseMatcher
     /// <summary>The same where the hash of the first item's word was met at <paramref name="start"/>: the word itself, which nearly always is the one, is looked at last.</summary>
     public int MatchFromAnchor(int start) => BeginsFreely(start) && Forward(1, start + 1) is >= 0 and var end && IsAt(0, start) ? end : -1;
 
-    /// <summary>Adds every token at which a match could begin whose item <paramref name="anchor"/> stands at <paramref name="token"/>.</summary>
+    /// <summary>Adds every token at which a match could begin whose item <paramref name="anchor"/> stands at <paramref name="token"/>, where the hash of its word was met.</summary>
     public void AddStarts(int anchor, int token, ref ValueList starts)
     {
-        if (IsAt(anchor, token))
+        if (JointFits(anchor, token))
             Backward(anchor - 1, token, ref starts);
     }
 
@@ -124,10 +124,12 @@ internal readonly ref struct PhraseMatcher
         _ => found == Joint.Apostrophe,
     };
 
-    private bool IsOneOf(WordItem item, Token token)
+    private bool IsOneOf(WordItem item, in Token token)
     {
+        if ((item.Mask & WordMask.Of(token.Hash)) == 0)
+            return false;
         var hashes = item.Hashes.AsSpan();
-        for (var i = hashes.IndexOf(token.Hash); i >= 0 && i < hashes.Length; i++)
+        for (var i = 0; i < hashes.Length; i++)
         {
             if (hashes[i] == token.Hash && IsSame(token.In(_text), item.Words[i]))
                 return true;
@@ -148,7 +150,7 @@ internal readonly ref struct PhraseMatcher
         return true;
     }
 
-    private bool HasAffix(AffixItem affix, Token token)
+    private bool HasAffix(AffixItem affix, in Token token)
     {
         if (token.Kind != TokenKind.Word || token.Length <= affix.Prefix.Length + affix.Suffix.Length)
             return false;
@@ -196,7 +198,7 @@ internal readonly ref struct PhraseMatcher
     {
         if (end >= _tokens.Length || _tokens[end - 1].Kind is not (TokenKind.Word or TokenKind.Number))
             return true;
-        var next = _tokens[end];
+        ref readonly var next = ref _tokens[end];
         return next.Joint switch
         {
             Joint.Hyphen => false,

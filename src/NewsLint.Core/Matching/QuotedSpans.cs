@@ -33,10 +33,20 @@ public static class QuotedSpans
         if (sites.IsEmpty)
             return [];
         var outlook = new MarkOutlook(sites);
-        if (!sites.Any(site => site.Family == MarkFamily.Single && site.Lean == Lean.Opening))
+        if (!HasOpeningSingle(sites))
             return QuotePairing.Pair(text, sites, outlook, singlesAtTop: false);
         var british = QuotePairing.Pair(text, sites, outlook, singlesAtTop: true);
         return SinglesAreMainMarks(text, british) ? british : QuotePairing.Pair(text, sites, outlook, singlesAtTop: false);
+    }
+
+    private static bool HasOpeningSingle(ImmutableArray<MarkSite> sites)
+    {
+        foreach (var site in sites)
+        {
+            if (site.Family == MarkFamily.Single && site.Lean == Lean.Opening)
+                return true;
+        }
+        return false;
     }
 
     private static bool SinglesAreMainMarks(string text, ImmutableArray<QuotedSpan> spans)

@@ -5,51 +5,63 @@ internal readonly ref struct SlotReader(string text, ReadOnlySpan<Token> tokens)
 {
     private readonly ReadOnlySpan<Token> _tokens = tokens;
 
-    private static readonly WordSet NumberWords = new(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety half");
-
-    private static readonly WordSet Scales = new("hundred thousand million billion trillion dozen dozens bn m tn k mn");
-    private static readonly WordSet Currencies = new("dollar dollars euro euros pound pounds cent cents pence penny yen yuan rupee rupees peso pesos franc francs rubles roubles krona kroner");
-    private const string WeekdayWords = "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun";
-    private const string MonthWords = "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec";
-    private static readonly WordSet Weekdays = new(WeekdayWords);
-    private static readonly WordSet Months = new(MonthWords);
-    private static readonly WordSet DateWords = new(WeekdayWords + " " + MonthWords);
-
-    private static readonly WordSet Particles = new("de van von der den bin al el la le di da du dos del of");
-
-    private static readonly WordSet OrgWords = new(
-        "inc corp co ltd llc plc company corporation association university college institute ministry department agency bureau commission committee council party bank group union court school hospital foundation trust authority board church police office service federation league club society museum press times post news herald tribune government army navy");
-
-    /// <summary>Capitalised in news copy without being a name: sentence openers.</summary>
-    private static readonly WordSet Openers = new(
-        "the a an this that these those it its he she they we you i his her their our my your there here in on at by for from with as to of and but or nor so yet if when while after before since until though although because where who what which how why not no yes all both each every some many most more much few several any other another one two three four five six seven eight nine ten under over during between among against about into through despite according still also then now meanwhile however instead last next first once only just even");
-
-    /// <summary>The words that a stretch of numbers or a date begins with; null for other kinds.</summary>
-    public static WordSet? FirstWords(SlotKind kind) => kind switch
+    /// <summary>Whether a stretch of a kind may begin at a token: settled for nearly all tokens without a look at what follows.</summary>
+    public bool MayBegin(SlotKind kind, int token)
     {
-        SlotKind.Number or SlotKind.Percent or SlotKind.Money => NumberWords,
-        SlotKind.Date => DateWords,
-        _ => null,
+        ref readonly var own = ref _tokens[token];
+        return kind switch
+        {
+            SlotKind.Number or SlotKind.Percent => own.Kind == TokenKind.Number || SlotWords.NumberWords.MayContain(own),
+            SlotKind.Money => own.Kind is TokenKind.Number or TokenKind.Sign || SlotWords.NumberWords.MayContain(own),
+            SlotKind.Date => own.Kind == TokenKind.Number || SlotWords.Weekdays.MayContain(own) || SlotWords.Months.MayContain(own),
+            SlotKind.Name or SlotKind.Org => own.Kind == TokenKind.Word && char.IsUpper(text[own.Start]),
+            SlotKind.Superlative => own.Kind == TokenKind.Word && Superlatives.MayEnd(text[own.End - 1]),
+            _ => true,
+        };
+    }
+
+    /// <summary>Whether a stretch of a kind may have a token for its last: settled for nearly all tokens in the same way.</summary>
+    public bool MayEnd(SlotKind kind, int token) => kind switch
+    {
+        SlotKind.Number => MayEndNumber(token),
+        SlotKind.Percent => Is(token, "%") || Is(token, "percent") || Is(token, "pct") || Is(token, "cent"),
+        SlotKind.Money => MayEndNumber(token) || IsIn(SlotWords.Currencies, token),
+        SlotKind.Date => _tokens[token].Kind == TokenKind.Number || IsIn(SlotWords.Weekdays, token) || IsIn(SlotWords.Months, token),
+        SlotKind.Name or SlotKind.Org => IsNamePart(token),
+        SlotKind.Superlative => Superlatives.MayEnd(text[_tokens[token].End - 1]) || Is(token - 1, "most") || Is(token - 1, "least"),
+        _ => true,
     };
 
-    public int Number(int token)
+    /// <summary>The end of the longest stretch of a kind that begins at <paramref name="token"/>, or -1. Quotations it does not know.</summary>
+    public int EndOf(SlotKind kind, int token) => kind switch
+    {
+        SlotKind.Number => Number(token),
+        SlotKind.Percent => Percent(token),
+        SlotKind.Money => Money(token),
+        SlotKind.Date => Date(token),
+        SlotKind.Name => Name(token),
+        SlotKind.Org => Org(token),
+        SlotKind.Superlative => Superlative(token),
+        _ => -1,
+    };
+
+    private int Number(int token)
     {
         if (token >= _tokens.Length)
             return -1;
         var at = token;
         if (_tokens[at].Kind == TokenKind.Number)
             at++;
-        else if (IsIn(NumberWords, at))
+        else if (IsIn(SlotWords.NumberWords, at))
             at = AfterNumberWords(at);
         else
             return -1;
-        while (at < _tokens.Length && _tokens[at].Joint != Joint.Apostrophe && IsIn(Scales, at))
+        while (at < _tokens.Length && _tokens[at].Joint != Joint.Apostrophe && IsIn(SlotWords.Scales, at))
             at++;
         return at;
     }
 
-    public int Percent(int token)
+    private int Percent(int token)
     {
         var at = Number(token);
         if (at < 0 || at >= _tokens.Length)
@@ -59,35 +71,35 @@ internal readonly ref struct SlotReader(string text, ReadOnlySpan<Token> tokens)
         return Is(at, "per") && Is(at + 1, "cent") ? at + 2 : -1;
     }
 
-    public int Money(int token)
+    private int Money(int token)
     {
         if (_tokens[token].Kind == TokenKind.Sign && text[_tokens[token].Start] is '$' or '€' or '£' or '¥' or '₹')
             return Number(token + 1);
         var at = Number(token);
-        return at >= 0 && at < _tokens.Length && IsIn(Currencies, at) ? at + 1 : -1;
+        return at >= 0 && at < _tokens.Length && IsIn(SlotWords.Currencies, at) ? at + 1 : -1;
     }
 
-    public int Date(int token)
+    private int Date(int token)
     {
-        if (IsIn(Weekdays, token) && IsCapital(token))
+        if (IsIn(SlotWords.Weekdays, token) && IsCapital(token))
             return token + 1;
-        if (IsIn(Months, token) && IsCapital(token))
+        if (IsIn(SlotWords.Months, token) && IsCapital(token))
         {
             var at = Is(token + 1, ".") ? token + 2 : token + 1;
             if (at < _tokens.Length && _tokens[at].Kind == TokenKind.Number)
                 return Is(at + 1, ",") && IsYear(at + 2) ? at + 3 : at + 1;
             return Is(token, "may") || Is(token, "march") ? -1 : token + 1;
         }
-        if (_tokens[token].Kind == TokenKind.Number && token + 1 < _tokens.Length && IsIn(Months, token + 1) && IsCapital(token + 1))
+        if (_tokens[token].Kind == TokenKind.Number && token + 1 < _tokens.Length && IsIn(SlotWords.Months, token + 1) && IsCapital(token + 1))
             return IsYear(token + 2) ? token + 3 : token + 2;
         return IsYear(token) ? token + 1 : -1;
     }
 
-    public int Name(int token)
+    private int Name(int token)
     {
-        if (!IsNamePart(token) || IsIn(Openers, token) || IsIn(Weekdays, token) || IsIn(Months, token))
+        if (!IsNamePart(token) || IsIn(SlotWords.Openers, token) || IsIn(SlotWords.Weekdays, token) || IsIn(SlotWords.Months, token))
             return -1;
-        if (token > 0 && IsNamePart(token - 1) && _tokens[token].Joint == Joint.Space && !IsIn(Openers, token - 1))
+        if (token > 0 && IsNamePart(token - 1) && _tokens[token].Joint == Joint.Space && !IsIn(SlotWords.Openers, token - 1))
             return -1;
         var at = token + 1;
         while (at < _tokens.Length)
@@ -96,7 +108,7 @@ internal readonly ref struct SlotReader(string text, ReadOnlySpan<Token> tokens)
                 at++;
             else if (Is(at, ".") && _tokens[at].Joint == Joint.None && _tokens[at - 1].Length == 1 && IsNamePart(at + 1))
                 at += 2;
-            else if (IsIn(Particles, at) && IsNamePart(at + 1) && !Is(at, "of"))
+            else if (IsIn(SlotWords.Particles, at) && IsNamePart(at + 1) && !Is(at, "of"))
                 at += 2;
             else
                 break;
@@ -104,7 +116,7 @@ internal readonly ref struct SlotReader(string text, ReadOnlySpan<Token> tokens)
         return at;
     }
 
-    public int Org(int token)
+    private int Org(int token)
     {
         var end = Name(token);
         if (end < 0)
@@ -117,13 +129,13 @@ internal readonly ref struct SlotReader(string text, ReadOnlySpan<Token> tokens)
         }
         for (var at = token; at < end; at++)
         {
-            if (IsIn(OrgWords, at) || IsAcronym(at))
+            if (IsIn(SlotWords.OrgWords, at) || IsAcronym(at))
                 return end;
         }
         return -1;
     }
 
-    public int Superlative(int token)
+    private int Superlative(int token)
     {
         // So do "most" and "least".
         if (_tokens[token].Kind != TokenKind.Word || !Superlatives.HasEnding(_tokens[token].In(text)))
@@ -138,10 +150,12 @@ internal readonly ref struct SlotReader(string text, ReadOnlySpan<Token> tokens)
     private int AfterNumberWords(int at)
     {
         at++;
-        while (at < _tokens.Length && _tokens[at].Joint == Joint.Hyphen && IsIn(NumberWords, at))
+        while (at < _tokens.Length && _tokens[at].Joint == Joint.Hyphen && IsIn(SlotWords.NumberWords, at))
             at++;
         return at;
     }
+
+    private bool MayEndNumber(int token) => _tokens[token].Kind == TokenKind.Number || IsIn(SlotWords.NumberWords, token) || IsIn(SlotWords.Scales, token);
 
     private bool IsYear(int token) =>
         token < _tokens.Length && _tokens[token].Kind == TokenKind.Number && _tokens[token].Length == 4 && _tokens[token].In(text) is ['1', >= '5' and <= '9', ..] or ['2', '0' or '1', ..];

@@ -27,34 +27,27 @@ internal ref struct TextCounter
             var last = token + 1;
             while (last < end && !BeginsWord(tokens, last) && tokens[last].Kind is TokenKind.Word or TokenKind.Number)
                 last++;
-            AddWord(text.AsSpan(start, tokens[last - 1].End - start), tokens[token].Kind);
+            Add(last == token + 1 && tokens[token].Kind == TokenKind.Word ? WordMeasure.Of(tokens[token], text) : Measure(text.AsSpan(start, tokens[last - 1].End - start), tokens[token].Kind));
         }
     }
 
-    private void AddWord(ReadOnlySpan<char> word, TokenKind kind)
+    /// <summary>A number is one syllable, however it is spoken.</summary>
+    private static WordMeasure Measure(ReadOnlySpan<char> word, TokenKind kind) =>
+        kind == TokenKind.Number ? WordMeasure.Of(word) with { Syllables = 1 } : WordMeasure.Of(word);
+
+    private void Add(WordMeasure word)
     {
         _words++;
-        var characters = 0;
-        foreach (var unit in word)
-        {
-            if (char.IsLetterOrDigit(unit))
-                characters++;
-        }
-        _characters += characters;
-        if (characters > 6)
+        _characters += word.Characters;
+        if (word.Characters > 6)
             _longWords++;
-        var syllables = kind == TokenKind.Number ? 1 : Syllables.Count(word);
-        _syllables += syllables;
-        if (syllables < 3)
+        _syllables += word.Syllables;
+        if (word.Syllables < 3)
             return;
         _polysyllabicWords++;
-        if (!EndsLightly(word) || syllables > 3)
+        if (!word.EndsLightly || word.Syllables > 3)
             _complexWords++;
     }
-
-    /// <summary>Whether an ending makes the third syllable: -ed, -es, -ing. Gunning leaves such words out.</summary>
-    private static bool EndsLightly(ReadOnlySpan<char> word) =>
-        word.EndsWith("ed", StringComparison.OrdinalIgnoreCase) || word.EndsWith("es", StringComparison.OrdinalIgnoreCase) || word.EndsWith("ing", StringComparison.OrdinalIgnoreCase);
 
     private static bool BeginsWord(ReadOnlySpan<Token> tokens, int token)
     {

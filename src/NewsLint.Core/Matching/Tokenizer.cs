@@ -1,16 +1,22 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace NewsLint.Matching;
 
 /// <summary>Cuts prose into <see cref="Token"/>s, from its text alone.</summary>
 public static class Tokenizer
 {
-    private const string Apostrophes = "'’ʼ＇‘";
-    private const string Hyphens = "-‐‑";
     private const ulong HashSeed = 14695981039346656037UL;
     private const ulong HashFactor = 1099511628211UL;
+
+    /// <summary>For each unit of ASCII that is part of words its upper case; zero for all others.</summary>
+    private static ReadOnlySpan<byte> FoldedWordUnits =>
+        "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"u8 +
+        "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\00123456789\0\0\0\0\0\0"u8 +
+        "\0ABCDEFGHIJKLMNOPQRSTUVWXYZ\0\0\0\0_"u8 +
+        "\0ABCDEFGHIJKLMNOPQRSTUVWXYZ\0\0\0\0\0"u8;
 
     /// <summary>The hash that a word's <see cref="Token.Hash"/> has: FNV-1a over the upper-cased UTF-16 units.</summary>
     public static ulong HashOf(ReadOnlySpan<char> word)
@@ -39,22 +45,17 @@ public static class Tokenizer
             }
             var start = at;
             TokenKind kind;
-            ulong? hash = null;
-            if (unit == '\uFFFC')
-            {
-                kind = TokenKind.Placeholder;
-                at++;
-            }
-            else if (IsDigit(unit))
+            ulong hash;
+            if (IsDigit(unit))
             {
                 kind = TokenKind.Number;
                 at = EndOfNumber(text, at);
+                hash = HashOf(text.AsSpan(start, at - start));
             }
             else if (IsWordUnit(unit))
             {
                 kind = TokenKind.Word;
-                at = EndOfWord(text, at, out var folded);
-                hash = folded;
+                at = EndOfWord(text, at, out hash);
             }
             else if (count > 0 && start == buffer[count - 1].End && IsJoint(text, at, buffer[count - 1].Kind, out var found))
             {
@@ -64,11 +65,11 @@ public static class Tokenizer
             }
             else
             {
-                kind = TokenKind.Sign;
+                kind = unit == '\uFFFC' ? TokenKind.Placeholder : TokenKind.Sign;
                 at += char.IsHighSurrogate(unit) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]) ? 2 : 1;
+                hash = HashOf(text.AsSpan(start, at - start));
             }
-            var length = at - start;
-            buffer[count++] = new Token(start, length, kind, joint, hash ?? HashOf(text.AsSpan(start, length)));
+            buffer[count++] = new Token(start, at - start, kind, joint, hash);
             joint = Joint.None;
         }
         var tokens = ImmutableArray.Create(buffer.AsSpan(0, count));
@@ -76,16 +77,19 @@ public static class Tokenizer
         return tokens;
     }
 
-    internal static bool IsApostrophe(char unit) => Apostrophes.Contains(unit, StringComparison.Ordinal);
+    internal static bool IsApostrophe(char unit) => unit is '\'' or '’' or 'ʼ' or '＇' or '‘';
 
-    internal static bool IsHyphen(char unit) => Hyphens.Contains(unit, StringComparison.Ordinal);
+    internal static bool IsHyphen(char unit) => unit is '-' or '‐' or '‑';
 
-    internal static bool IsSpace(char unit) => unit is ' ' or '\t' or '\n' or '\r' or '\u00A0' || (unit > '\u007F' && (char.IsWhiteSpace(unit) || unit is '\u200B' or '\u2060' or '\uFEFF'));
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static bool IsSpace(char unit) => unit < '\u0080' ? unit is ' ' or '\t' or '\n' or '\r' : IsSpaceBeyondAscii(unit);
+
+    private static bool IsSpaceBeyondAscii(char unit) => char.IsWhiteSpace(unit) || unit is '\u200B' or '\u2060' or '\uFEFF';
 
     internal static bool IsDigit(char unit) => unit < '\u0080' ? char.IsAsciiDigit(unit) : char.IsDigit(unit);
 
     /// <summary>Whether a unit is part of a word: a letter, a mark, a digit or an underscore.</summary>
-    internal static bool IsWordUnit(char unit) => unit < '\u0080' ? char.IsAsciiLetterOrDigit(unit) || unit == '_' : IsWordUnitBeyondAscii(unit);
+    internal static bool IsWordUnit(char unit) => unit < '\u0080' ? FoldedWordUnits[unit] != 0 : IsWordUnitBeyondAscii(unit);
 
     private static bool IsWordUnitBeyondAscii(char unit)
     {
@@ -121,8 +125,14 @@ public static class Tokenizer
     private static int EndOfWord(string text, int at, out ulong hash)
     {
         hash = HashSeed;
-        for (; at < text.Length && IsWordUnit(text[at]); at++)
-            hash = (hash ^ Fold(text[at])) * HashFactor;
+        foreach (var unit in text.AsSpan(at))
+        {
+            var folded = unit < '\u0080' ? FoldedWordUnits[unit] : IsWordUnitBeyondAscii(unit) ? FoldBeyondAscii(unit) : 0;
+            if (folded == 0)
+                break;
+            hash = (hash ^ (uint)folded) * HashFactor;
+            at++;
+        }
         return at;
     }
 

@@ -24,6 +24,8 @@ public sealed class TriggerIndex
     private readonly int _prefixLengths;
     private readonly int _suffixLengths;
     private readonly int _infixLengths;
+    private readonly LetterSet _firstLetters;
+    private readonly LetterSet _lastLetters;
     private readonly ulong[] _always;
     private readonly int _patterns;
 
@@ -43,12 +45,14 @@ public sealed class TriggerIndex
             {
                 var length = Math.Min(prefix.Length, MaxAffix);
                 _prefixLengths |= 1 << length;
+                _firstLetters.Add(prefix[0]);
                 affixes.Add(PrefixSalt ^ Tokenizer.HashOf(prefix.AsSpan(0, length)), i);
             }
             foreach (var suffix in trigger.Suffixes)
             {
                 var length = Math.Min(suffix.Length, MaxAffix);
                 _suffixLengths |= 1 << length;
+                _lastLetters.Add(suffix[^1]);
                 affixes.Add(SuffixSalt ^ HashOfEnd(suffix, length), i);
             }
             foreach (var infix in trigger.Infixes)
@@ -86,8 +90,10 @@ public sealed class TriggerIndex
                 continue;
             _words.Set(token.Hash, triggered);
             var word = text.AsSpan(token.Start, token.Length);
-            FindPrefixes(word, triggered);
-            FindSuffixes(word, triggered);
+            if (_firstLetters.MayHold(word[0]))
+                FindPrefixes(word, triggered);
+            if (_lastLetters.MayHold(word[^1]))
+                FindSuffixes(word, triggered);
             if (_infixLengths != 0)
                 FindInfixes(word, triggered);
         }

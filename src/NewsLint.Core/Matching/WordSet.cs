@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Runtime.CompilerServices;
 
 namespace NewsLint.Matching;
 
@@ -22,9 +23,22 @@ internal sealed class WordSet
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Contains(in Token token, string text) => MayContain(token) && _words.Contains(token.In(text));
 
+    /// <summary>The first token from an index on that is one of the words, or -1.</summary>
+    public int FirstIn(ReadOnlySpan<Token> tokens, string text, int from = 0)
+    {
+        for (var at = from; at < tokens.Length; at++)
+        {
+            if (Contains(tokens[at], text))
+                return at;
+        }
+        return -1;
+    }
+
     /// <summary>Whether a token may be one of the words: nearly never where it is none, always where it is one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool MayContain(in Token token)
     {
         var bit = BitOf(token.Hash);

@@ -17,11 +17,20 @@ internal static class GuardReader
         var rule = pass.Rule;
         foreach (var guard in rule.When)
         {
-            if (!HoldsWhole(pass, guard, block, first, end))
-                continue;
-            return !rule.Unless.Any(silence => HoldsInPart(pass, silence, block, first, end));
+            if (HoldsWhole(pass, guard, block, first, end))
+                return !IsSilenced(pass, block, first, end);
         }
-        return rule.When.IsEmpty && !rule.Unless.Any(silence => HoldsInPart(pass, silence, block, first, end));
+        return rule.When.IsEmpty && !IsSilenced(pass, block, first, end);
+    }
+
+    private static bool IsSilenced(RulePass pass, int block, int first, int end)
+    {
+        foreach (var silence in pass.Rule.Unless)
+        {
+            if (HoldsInPart(pass, silence, block, first, end))
+                return true;
+        }
+        return false;
     }
 
     private static bool HoldsWhole(RulePass pass, Guard guard, int block, int first, int end) =>
@@ -48,8 +57,15 @@ internal static class GuardReader
         || (guard.IsSentenceStart && IsSentenceStart(pass, block, first))
         || (!guard.Evidence.IsEmpty && HasEvidence(pass, guard, block, first, end));
 
-    private static bool IsOneOf(RulePass pass, PhraseList list, int block, int first, int end) =>
-        AnyHit(pass, list, block, first, end, hit => hit.EndToken <= end);
+    private static bool IsOneOf(RulePass pass, PhraseList list, int block, int first, int end)
+    {
+        foreach (var hit in HitsFrom(pass, list, block, first, end))
+        {
+            if (hit.EndToken <= end)
+                return true;
+        }
+        return false;
+    }
 
     private static bool HasSubject(RulePass pass, Guard guard, int block, int first)
     {
@@ -59,24 +75,48 @@ internal static class GuardReader
 
     private static bool StandsBefore(RulePass pass, Guard guard, int block, int first, int end)
     {
-        var window = guard.Window is null ? default(Stretch?) : Around(pass, guard, block, first, end);
-        return AnyHit(pass, guard.Before!, block, end, window?.End ?? end + 1, hit => window is null || hit.EndToken <= window.Value.End);
+        if (guard.Window is null)
+            return !HitsFrom(pass, guard.Before!, block, end, end + 1).IsEmpty;
+        var window = Around(pass, guard, block, first, end);
+        foreach (var hit in HitsFrom(pass, guard.Before!, block, end, window.End))
+        {
+            if (hit.EndToken <= window.End)
+                return true;
+        }
+        return false;
     }
 
     private static bool StandsAfter(RulePass pass, Guard guard, int block, int first, int end)
     {
-        var window = guard.Window is null ? default(Stretch?) : Around(pass, guard, block, first, end);
-        return AnyHit(pass, guard.After!, block, window?.First ?? first - pass.Lint.LongestAsked(guard.After!, block), first, hit => window is null ? hit.EndToken == first : hit.EndToken <= first);
+        var from = guard.Window is null ? first - pass.Lint.LongestAsked(guard.After!, block) : Around(pass, guard, block, first, end).First;
+        foreach (var hit in HitsFrom(pass, guard.After!, block, from, first))
+        {
+            if (guard.Window is null ? hit.EndToken == first : hit.EndToken <= first)
+                return true;
+        }
+        return false;
     }
 
-    private static bool HasNear(RulePass pass, PhraseList list, int block, Stretch window, int first, int end) =>
-        AnyHit(pass, list, block, window.First, window.End, hit => hit.EndToken <= window.End && (first < 0 || hit.EndToken <= first || hit.FirstToken >= end));
+    private static bool HasNear(RulePass pass, PhraseList list, int block, Stretch window, int first, int end)
+    {
+        foreach (var hit in HitsFrom(pass, list, block, window.First, window.End))
+        {
+            if (hit.EndToken <= window.End && (first < 0 || hit.EndToken <= first || hit.FirstToken >= end))
+                return true;
+        }
+        return false;
+    }
 
     private static bool HasEvidence(RulePass pass, Guard guard, int block, int first, int end)
     {
         var window = Around(pass, guard, block, first, end);
         var after = guard.Window is { Unit: WindowUnit.Sentence } sentences ? sentences.Count : guard.Window?.Unit == WindowUnit.Paragraph ? ParagraphReach : 0;
-        return guard.Evidence.Any(kind => Supports(pass, kind, block, window, first, end, after));
+        foreach (var kind in guard.Evidence)
+        {
+            if (Supports(pass, kind, block, window, first, end, after))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>Whether a kind of support stands in the sentence of a place.</summary>
@@ -201,15 +241,14 @@ internal static class GuardReader
     private static bool EndsClause(BlockFacts facts, int token) =>
         facts.Tokens[token].Kind == TokenKind.Sign && facts.Text[facts.Tokens[token].Start] is ',' or ';' or ':' or '—' or '–' or '(' or ')';
 
-    /// <summary>Whether a hit of a list that begins between two tokens is accepted. The hits stand in order, so only those are looked at.</summary>
-    private static bool AnyHit(RulePass pass, PhraseList list, int block, int from, int to, Func<PhraseHit, bool> accepts)
+    /// <summary>The hits of a list that begin between two tokens. They stand in order, so only those are looked at.</summary>
+    private static ReadOnlySpan<PhraseHit> HitsFrom(RulePass pass, PhraseList list, int block, int from, int to)
     {
-        var hits = pass.Lint.Asked(list, block);
-        for (var at = Ordered.FirstFrom(hits.AsSpan(), from, static hit => hit.FirstToken); at < hits.Length && hits[at].FirstToken < to; at++)
-        {
-            if (accepts(hits[at]))
-                return true;
-        }
-        return false;
+        var hits = pass.Lint.Asked(list, block).AsSpan();
+        var first = Ordered.FirstFrom(hits, from, static hit => hit.FirstToken);
+        var end = first;
+        while (end < hits.Length && hits[end].FirstToken < to)
+            end++;
+        return hits[first..end];
     }
 }

@@ -135,9 +135,9 @@ public sealed class LintPass
     }
 
     /// <summary>The phrases of a guard's list, or of exceptions, in one block.</summary>
-    internal ImmutableArray<PhraseHit> Asked(PhraseList list, int block) => Facts[block].Asked(Rules.Asked.NumberOf(list), Rules.Asked);
+    internal ImmutableArray<PhraseHit> Asked(PhraseList list, int block) => Facts[block].Asked(Rules.Asked.NumberOf(list), Rules.Asked).Hits;
 
-    internal int LongestAsked(PhraseList list, int block) => Facts[block].LongestAsked(Rules.Asked.NumberOf(list), Rules.Asked);
+    internal int LongestAsked(PhraseList list, int block) => Facts[block].Asked(Rules.Asked.NumberOf(list), Rules.Asked).Longest;
 
     private static (PhraseHit[] Hits, int[] Blocks, int[] Starts) SortByGroup(ImmutableArray<BlockFacts> facts, int groups)
     {

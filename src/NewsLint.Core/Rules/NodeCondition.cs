@@ -47,10 +47,20 @@ internal sealed record NodeNumber(string Operator, double Number) : NodeTest
     };
 }
 
-/// <summary>A regular expression that matches somewhere in the value.</summary>
-internal sealed record NodeMatches(Pattern Pattern) : NodeTest
+/// <summary>Regular expressions of which one matches somewhere in the value.</summary>
+internal sealed record NodeMatches(ImmutableArray<Pattern> Patterns) : NodeTest
 {
-    public override bool? Holds(string? value) => value is null ? false : Pattern.IsMatch(value);
+    public override bool? Holds(string? value)
+    {
+        if (value is null)
+            return false;
+        foreach (var pattern in Patterns)
+        {
+            if (pattern.IsMatch(value) is not false and var found)
+                return found;
+        }
+        return false;
+    }
 }
 
 /// <summary>The property is not written, or empty.</summary>

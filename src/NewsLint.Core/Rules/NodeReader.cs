@@ -62,14 +62,26 @@ internal static class NodeReader
             case YamlMapping { Entries: [{ Value: YamlScalar flag } only] } when only.Key.Value == "missing":
                 return new NodeCondition(property, new NodeMissing(), isNegated != (flag.Value == "false"));
             case YamlMapping { Entries: [{ Value: YamlScalar source } only] } when only.Key.Value == "matches":
-                if (Pattern.TryCreate(source.Value, PatternOptions.Default, out var pattern, out var error))
-                    return new NodeCondition(property, new NodeMatches(pattern), isNegated);
-                map.Report(source.Span, $"“{source.Value}” is not a regular expression: {error.Message}");
-                return null;
+                return ReadMatches(map, property, [source], isNegated);
+            case YamlMapping { Entries: [{ Value: YamlSequence sources } only] } when only.Key.Value == "matches" && sources.Items.All(item => item is YamlScalar):
+                return ReadMatches(map, property, sources.Items.Cast<YamlScalar>(), isNegated);
             default:
                 map.Report(value.Span, "A property takes a text, a list of texts, a comparison such as \">=4\", or one of { not: … }, { matches: … }, { missing: true }.");
                 return null;
         }
+    }
+
+    private static NodeCondition? ReadMatches(RuleMap map, string property, IEnumerable<YamlScalar> sources, bool isNegated)
+    {
+        var patterns = ImmutableArray.CreateBuilder<Pattern>();
+        foreach (var source in sources)
+        {
+            if (Pattern.TryCreate(source.Value, PatternOptions.Default, out var pattern, out var error))
+                patterns.Add(pattern);
+            else
+                map.Report(source.Span, $"“{source.Value}” is not a regular expression: {error.Message}");
+        }
+        return patterns.Count == 0 ? null : new NodeCondition(property, new NodeMatches(patterns.ToImmutable()), isNegated);
     }
 
     private static NodeTest ReadText(string text)

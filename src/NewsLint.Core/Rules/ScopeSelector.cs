@@ -52,7 +52,7 @@ public sealed class ScopeSelector
     public static ScopeSelector Parse(IEnumerable<string> selectors) => new(
     [
         .. selectors.Select(selector => selector.Split('&', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-            .Select(part => new Part([.. part.TrimStart('~').Split('.', StringSplitOptions.TrimEntries)], part.StartsWith('~')))
+            .Select(part => Part.Of([.. part.TrimStart('~').Split('.', StringSplitOptions.TrimEntries)], part.StartsWith('~')))
             .ToImmutableArray()),
     ]);
 
@@ -63,36 +63,63 @@ public sealed class ScopeSelector
         {
             var all = true;
             foreach (var part in parts)
-                all &= part.Names.All(name => Has(block, name)) != part.IsNegated;
+                all &= part.Holds(block) != part.IsNegated;
             if (all)
                 return true;
         }
         return false;
     }
 
-    private static bool Has(Block block, string name) => name switch
-    {
-        "text" or "md" or "narration" => block.Zone != BlockZone.Data,
-        "heading" => block.Kind == BlockKind.Heading,
-        "h1" or "h2" or "h3" or "h4" or "h5" or "h6" => block.HeadingLevel == name[1] - '0',
-        "paragraph" or "sentence" or "summary" => block is { Kind: BlockKind.Paragraph, InList: false, InBlockQuote: false },
-        "list" => block.InList,
-        "blockquote" => block.InBlockQuote,
-        "table" => block.Kind is BlockKind.TableCell or BlockKind.TableHeader,
-        "header" => block.Kind == BlockKind.TableHeader,
-        "cell" => block.Kind == BlockKind.TableCell,
-        "caption" or "figure" => block.Zone == BlockZone.Caption,
-        "alt" or "attr" => block.Kind == BlockKind.ImageAlt,
-        "frontmatter" => block.Kind == BlockKind.FrontMatter,
-        "title" => block.Zone == BlockZone.Title || IsKey(block, name),
-        "dek" => block.Zone == BlockZone.Dek || IsKey(block, name),
-        "body" => block.Zone == BlockZone.Body,
-        "footnote" => block.InFootnote,
-        _ => IsKey(block, name),
-    };
-
-    private static bool IsKey(Block block, string name) => string.Equals(block.FrontMatterKey, name, StringComparison.OrdinalIgnoreCase);
-
     /// <summary>Names that hold together, <c>heading.h2</c>, or do not.</summary>
-    private sealed record Part(ImmutableArray<string> Names, bool IsNegated);
+    /// <param name="Names">All of them.</param>
+    /// <param name="Places">Those that say what a block is.</param>
+    /// <param name="Keys">Those that only a key of the front matter can be.</param>
+    private sealed record Part(ImmutableArray<string> Names, BlockPlaces Places, ImmutableArray<string> Keys, bool IsNegated)
+    {
+        public static Part Of(ImmutableArray<string> names, bool isNegated)
+        {
+            var places = BlockPlaces.None;
+            foreach (var name in names)
+                places |= PlaceOf(name);
+            return new Part(names, places, [.. names.Where(name => PlaceOf(name) == BlockPlaces.None)], isNegated);
+        }
+
+        public bool Holds(Block block)
+        {
+            if ((block.Places & Places) != Places)
+                return false;
+            foreach (var key in Keys)
+            {
+                if (!string.Equals(block.FrontMatterKey, key, StringComparison.OrdinalIgnoreCase))
+                    return false;
+            }
+            return true;
+        }
+
+        private static BlockPlaces PlaceOf(string name) => name switch
+        {
+            "text" or "md" or "narration" => BlockPlaces.Text,
+            "heading" => BlockPlaces.Heading,
+            "h1" => BlockPlaces.H1,
+            "h2" => BlockPlaces.H2,
+            "h3" => BlockPlaces.H3,
+            "h4" => BlockPlaces.H4,
+            "h5" => BlockPlaces.H5,
+            "h6" => BlockPlaces.H6,
+            "paragraph" or "sentence" or "summary" => BlockPlaces.Paragraph,
+            "list" => BlockPlaces.List,
+            "blockquote" => BlockPlaces.BlockQuote,
+            "table" => BlockPlaces.Table,
+            "header" => BlockPlaces.Header,
+            "cell" => BlockPlaces.Cell,
+            "caption" or "figure" => BlockPlaces.Caption,
+            "alt" or "attr" => BlockPlaces.ImageAlt,
+            "frontmatter" => BlockPlaces.FrontMatter,
+            "title" => BlockPlaces.Title,
+            "dek" => BlockPlaces.Dek,
+            "body" => BlockPlaces.Body,
+            "footnote" => BlockPlaces.Footnote,
+            _ => BlockPlaces.None,
+        };
+    }
 }

@@ -7,17 +7,18 @@ namespace NewsLint.Core.Tests.Matching;
 public sealed class PhraseProperties
 {
     private static readonly string[] Words =
-        ["so", "called", "the", "regime", "say", "said", "don't", "mayor's", "un", "unhappy", "ended", "ed", "Time", "time", "U.S.", "5", "1990s", "2.5", "1,000", "%", "café", "a", "b", "red-hot", "s", "x_y"];
+        ["so", "called", "the", "regime", "say", "said", "don't", "mayor's", "un", "unhappy", "ended", "ed", "Time", "time", "U.S.", "5", "1990s", "2.5", "1,000", "%", "café", "Élan", "a", "b", "red-hot", "s", "x_y"];
 
     private static readonly string[] Between = [" ", " ", " ", "-", "'", "’", "\n", "  ", ", ", ". ", "“", "” ", "", "(", ") ", "‑", " - ", "\u00A0", "--", "$", "—", " – ", "‑"];
     private static readonly string[] Phrases =
     [
         "so", "called", "so-called", "the regime", "the (regime|mayor) ", "(the)? mayor's", "say/v", "don't", "un_", "_ed", "a_ b", "the _ time", "a _{0,2} b", "_{1,2} time", "so _{1,3}", "U.S.",
         "1990s", "2.5 %", "5", "time/n _ed", "(a|b c) (so|said)?", "red hot", "(a b|the) _ s", "%", "$ 5", "café (a|the regime)", "b 's", "(_ed|un_) time", "Time", "the – time", "(a|-|–)", "– so", ",", ".",
+        "the un_", "a _ed", "él_", "u_", "_d", "_S", "the él_", "a u_ed",
     ];
 
     private static readonly string[] WithSlots =
-        ["<number> _ed", "<percent>", "the <superlative>", "<name> said", "<org>", "<money>", "say/v <quote>", "<date>", "a _{0,3} <number>", "<number> (percent|%)", "(the)? <name>'s time", "un_ <name>"];
+        ["<number> _ed", "<percent>", "the <superlative>", "<name> said", "<org>", "<money>", "say/v <quote>", "<date>", "a _{0,3} <number>", "<number> (percent|%)", "(the)? <name>'s time", "un_ <name>", "<money> a", "<date> said", "<superlative> (time|ended)", "<org> said", "<percent> _{0,1} time", "“ <quote> said"];
 
     private static readonly string[] SlotWords =
         ["Ann Lee", "the Bank of England", "largest", "most severe", "$5", "five million", "50%", "ten per cent", "May 5, 2020", "Monday", "“We did.”", "2019", "\"so\"", "said", "time", "ended", "the", "Lee's", "unhappy", "percent", "a"];

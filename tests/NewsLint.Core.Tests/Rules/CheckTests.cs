@@ -25,6 +25,8 @@ public sealed class CheckTests
     [InlineData("extends: node\nwhere: { type: image, alt: { missing: true } }", "[|![](a.png)|] ![alt](b.png)")]
     [InlineData("extends: node\nwhere: { type: link, text: [here, click here] }", "[|[Here](a)|] [there](b)")]
     [InlineData("extends: node\nwhere: { type: link, url: { matches: '^http:' } }", "[|[a](http://b)|] [a](https://b)")]
+    [InlineData("extends: node\nwhere: { type: link, url: { matches: ['^http:', '^ftp:'] } }", "[|[a](http://b)|] [a](https://b) [|[a](ftp://b)|]")]
+    [InlineData("extends: node\nwhere: { type: link, url: { not: { matches: ['^http:', '^ftp:'] } } }", "[a](http://b) [|[a](https://b)|] [a](ftp://b)")]
     [InlineData("extends: node\nwhere: { type: heading, level: \">=3\" }", "## Two\n\n[|### Three|]\n")]
     [InlineData("extends: node\nwhere: { type: heading, text-length: \">5\" }", "## Two\n\n[|## Twenty|]\n")]
     [InlineData("extends: node\nwhere: { type: heading, level: { not: 2 } }", "## Two\n\n[|### Three|]\n")]

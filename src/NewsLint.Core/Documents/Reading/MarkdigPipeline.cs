@@ -14,9 +14,9 @@ internal static class MarkdigPipeline
             .UsePreciseSourceLocation()
             .UsePipeTables()
             .UseTaskLists()
-            .UseAutoLinks()
             .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough);
         builder.BlockParsers.Insert(0, new FootnoteDefinitionParser());
+        builder.InlineParsers.Insert(0, new BareUrlParser());
         return builder.Build();
     }
 }

@@ -6,8 +6,10 @@ namespace NewsLint.News.Numbers;
 /// <summary>Reads the number that begins at a token and decides what it is, the surest first.</summary>
 internal readonly struct FigureReader(BlockFacts facts)
 {
+    private const string Currencies = "$€£¥₹";
+
     private static readonly WordSet Months = new("january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec");
-    private static readonly WordSet Beginnings = new($"{NumberWords.Cardinals} {NumberWords.Ordinals} half january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec");
+    private static readonly WordSet Beginnings = new($"a an {NumberWords.Cardinals} {NumberWords.Ordinals} half january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec");
     private static readonly WordSet AfterArticle = new($"{NumberWords.Ordinals} {NumberWords.Ordinals.Replace(" ", "s ", StringComparison.Ordinal)}s half halves quarter quarters hundred thousand million billion trillion dozen");
     private static readonly WordSet Streets = new("street st avenue ave road rd boulevard blvd drive dr lane ln way court ct place pl square sq highway hwy parkway terrace crescent close");
     private static readonly WordSet Labels = new("no number nos flight section article chapter page room route highway interstate channel platform gate chapter figure table model version level grade phase stage type class category district precinct ward zone area unit apollo boeing airbus windows iphone covid title proposition prop measure amendment resolution");
@@ -25,7 +27,7 @@ internal readonly struct FigureReader(BlockFacts facts)
     {
         if (Tokens[token].Kind == TokenKind.Sign)
             return IsCurrency(token, out var currency) && token + 1 < Tokens.Length && Tokens[token + 1].Joint == Joint.None ? Money(token, token + 1, currency) : null;
-        if (Tokens[token].Kind == TokenKind.Word && !MayBegin(token))
+        if (IsArticle(token) && !(token + 1 < Tokens.Length && AfterArticle.Contains(Tokens[token + 1], Text)))
             return null;
         if (Tokens[token].Kind == TokenKind.Word && Months.Contains(Tokens[token], Text) && char.IsUpper(Text[Tokens[token].Start]))
             return MonthDate(token);
@@ -39,12 +41,15 @@ internal readonly struct FigureReader(BlockFacts facts)
         return Typed(token, amount);
     }
 
-    /// <summary>Whether a word could begin a number or a date: nearly none can, and this costs next to nothing.</summary>
-    private bool MayBegin(int token)
+    /// <summary>Whether a token could begin a number or a date: nearly none can, and this costs next to nothing.</summary>
+    public static bool MayBegin(in Token token, string text) => token.Kind switch
     {
-        var isArticle = Tokens[token].Length <= 2 && (facts.Is(token, "a") || facts.Is(token, "an"));
-        return isArticle ? token + 1 < Tokens.Length && AfterArticle.Contains(Tokens[token + 1], Text) : Beginnings.Contains(Tokens[token], Text);
-    }
+        TokenKind.Word => Beginnings.Contains(token, text),
+        TokenKind.Sign => Currencies.Contains(text[token.Start], StringComparison.Ordinal),
+        _ => token.Kind == TokenKind.Number,
+    };
+
+    private bool IsArticle(int token) => facts.Is(token, "a") || facts.Is(token, "an");
 
     private Figure? Typed(int token, Amount amount)
     {
@@ -92,7 +97,7 @@ internal readonly struct FigureReader(BlockFacts facts)
 
     private bool IsCurrency(int token, out string currency)
     {
-        currency = Text[Tokens[token].Start] is '$' or '€' or '£' or '¥' or '₹' ? Text[Tokens[token].Start].ToString() : "";
+        currency = Currencies.Contains(Text[Tokens[token].Start], StringComparison.Ordinal) ? Text[Tokens[token].Start].ToString() : "";
         return currency.Length > 0;
     }
 
@@ -242,17 +247,18 @@ internal readonly struct FigureReader(BlockFacts facts)
     /// <summary>42-year-old · 42 years old · aged 42 · Reed, 42, said.</summary>
     private Figure? AgeFrom(int token, Amount amount)
     {
-        var figure = new Figure(FigureKind.Age, token, amount.End, amount.Value, 1) { IsSpelled = amount.IsSpelled };
         if (amount.HasScale || amount.Value > 125 || amount.Precision != 1)
             return null;
         var end = amount.End;
         if ((facts.Is(end, "year") || facts.Is(end, "years") || facts.Is(end, "month") || facts.Is(end, "months")) && (facts.Is(end + 1, "old") || facts.Is(end + 1, "olds") || facts.Is(end + 1, "of") && facts.Is(end + 2, "age")))
-            return figure with { EndToken = end + (facts.Is(end + 1, "of") ? 3 : 2) };
+            return Age(end + (facts.Is(end + 1, "of") ? 3 : 2));
         if (facts.Is(token - 1, "aged") || facts.Is(token - 1, "age"))
-            return figure;
+            return Age(end);
         if (amount.IsSpelled || !facts.Is(token - 1, ",") || Tokens[token - 1].Joint != Joint.None || token < 2 || !char.IsUpper(Text[Tokens[token - 2].Start]) || Months.Contains(Tokens[token - 2], Text))
             return null;
-        return facts.Is(end, ",") || facts.Is(end, ".") ? figure : null;
+        return facts.Is(end, ",") || facts.Is(end, ".") ? Age(end) : null;
+
+        Figure Age(int until) => new(FigureKind.Age, token, until, amount.Value, 1) { IsSpelled = amount.IsSpelled };
     }
 
     private bool IsAddress(int token, int end)

@@ -33,10 +33,11 @@ internal static class Figures
     {
         List<Figure>? figures = null;
         var reader = new FigureReader(facts);
+        var tokens = facts.Tokens.AsSpan();
         var at = 0;
-        while (at < facts.Tokens.Length)
+        while (at < tokens.Length)
         {
-            if (facts.Tokens[at].Kind is TokenKind.Number or TokenKind.Word or TokenKind.Sign && reader.Read(at) is { } figure)
+            if (FigureReader.MayBegin(tokens[at], facts.Text) && reader.Read(at) is { } figure)
             {
                 (figures ??= []).Add(Complete(facts, figure));
                 at = Math.Max(at + 1, figure.EndToken);

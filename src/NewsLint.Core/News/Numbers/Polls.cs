@@ -49,6 +49,18 @@ internal static class Polls
         return !isAfter && !isBefore;
     }
 
+    /// <summary>The first single poll of a sentence, or -1.</summary>
+    public static int FirstIn(BlockFacts facts, Sentence sentence)
+    {
+        var tokens = facts.Tokens.AsSpan(0, sentence.EndToken);
+        for (var at = Nouns.FirstIn(tokens, facts.Text, sentence.FirstToken); at >= 0; at = Nouns.FirstIn(tokens, facts.Text, at + 1))
+        {
+            if (IsPoll(facts, at))
+                return at;
+        }
+        return -1;
+    }
+
     /// <summary>A poll of which nothing follows for others: of readers, online, on the street.</summary>
     public static bool IsUnscientific(BlockFacts facts, int poll) =>
         facts.Is(poll - 1, "online") || facts.Is(poll - 1, "straw") || facts.Is(poll - 1, "twitter") || facts.Is(poll - 1, "reader") || facts.Is(poll - 1, "unscientific")
@@ -129,10 +141,9 @@ internal static class Polls
 
     private static int MarginAt(BlockFacts facts)
     {
-        for (var at = 0; at < facts.Tokens.Length; at++)
+        var tokens = facts.Tokens.AsSpan();
+        for (var at = MarginWords.FirstIn(tokens, facts.Text); at >= 0; at = MarginWords.FirstIn(tokens, facts.Text, at + 1))
         {
-            if (!MarginWords.Contains(facts.Tokens[at], facts.Text))
-                continue;
             if (facts.Is(at, "±") || (facts.Is(at, "plus") && facts.Is(at + 1, "or") && facts.Is(at + 2, "minus")) || (facts.Is(at, "+") && facts.Is(at + 1, "/")))
                 return at;
             if (facts.Is(at, "margin") && facts.Is(at + 1, "of") && (facts.Is(at + 2, "error") || (facts.Is(at + 2, "sampling") && facts.Is(at + 3, "error"))))

@@ -45,11 +45,14 @@ internal sealed class QuotedWords
     /// <summary>Whether dots or brackets stand in it.</summary>
     public bool HasMarkedEdit { get; }
 
-    public static QuotedWords Read(ImmutableArray<string> parts)
+    public static QuotedWords Read(ImmutableArray<string> parts) => Read(parts, new Vocabulary());
+
+    /// <param name="parts">The parts of the quotation.</param>
+    /// <param name="vocabulary">Words that were read before, so that the same ones are not made again.</param>
+    public static QuotedWords Read(ImmutableArray<string> parts, Vocabulary vocabulary)
     {
         var words = ImmutableArray.CreateBuilder<QuotedWord>();
         var gap = Gap.None;
-        var vocabulary = new Vocabulary();
         var reader = new WordReader(vocabulary);
         for (var part = 0; part < parts.Length && words.Count < MaxWords; part++)
         {

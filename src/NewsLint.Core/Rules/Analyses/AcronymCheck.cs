@@ -36,7 +36,7 @@ internal sealed class AcronymCheck(ImmutableArray<string> known) : AnalysisCheck
             if (!pass.Selects(block))
                 continue;
             var facts = pass.Facts(block);
-            List<Token> unexplained = [];
+            List<Token>? unexplained = null;
             foreach (var token in facts.Tokens)
             {
                 if (token.Kind != TokenKind.Word || token.Length is < Shortest or > Longest + 1 || !char.IsAsciiLetterUpper(facts.Text[token.Start]))
@@ -49,9 +49,9 @@ internal sealed class AcronymCheck(ImmutableArray<string> known) : AnalysisCheck
                 if (IsExplained(facts.Text, token))
                     explained.Add(letters.ToString());
                 else if (letters.Length == word.Length && StandsAlone(facts.Text, token))
-                    unexplained.Add(token);
+                    (unexplained ??= []).Add(token);
             }
-            foreach (var token in unexplained)
+            foreach (var token in unexplained ?? [])
             {
                 var word = token.In(facts.Text).ToString();
                 if (!explained.Contains(word) && pass.Admits(block, token.Span, out var level))

@@ -17,6 +17,8 @@ internal sealed class AgeFormCheck : AnalysisCheck
 
     private static readonly FrozenDictionary<string, int> Tens = Numbers("twenty thirty forty fifty sixty seventy eighty ninety", first: 20, step: 10);
 
+    private static readonly WordSet Old = new("old olds");
+
     public static Analysis Analysis { get; } = new("age-form", "Ages that lack their figures or hyphens, or say “aged” and “years old”.", _ => new AgeFormCheck());
 
     public override void Decide(RulePass pass)
@@ -27,10 +29,10 @@ internal sealed class AgeFormCheck : AnalysisCheck
                 continue;
             var facts = pass.Facts(block);
             var tokens = facts.Tokens.AsSpan();
-            for (var year = 1; year + 1 < tokens.Length; year++)
+            for (var old = Old.FirstIn(tokens, facts.Text, 2); old >= 0; old = Old.FirstIn(tokens, facts.Text, old + 1))
             {
-                // Most tokens are out by their length alone.
-                if (tokens[year].Length is not (4 or 5) || !IsYear(facts, year) || Read(facts, year) is not { } age || !pass.Admits(block, age.Span, out var level))
+                var year = old - 1;
+                if (!IsYear(facts, year) || Read(facts, year) is not { } age || !pass.Admits(block, age.Span, out var level))
                     continue;
                 ImmutableArray<string> offers = age.Right is { } right ? [right] : [];
                 pass.Report(block, age.Span, level, Message(pass, block, age.Span), Replacement.Make(pass.Block(block), facts, age.Span, offers, isSafe: false));

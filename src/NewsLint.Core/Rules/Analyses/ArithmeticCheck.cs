@@ -19,15 +19,19 @@ internal sealed class ArithmeticCheck : AnalysisCheck
         var date = StoryDates.Of(pass.Document);
         for (var block = 0; block < pass.Document.Blocks.Length; block++)
         {
-            var facts = pass.Facts(block);
-            if (!pass.Selects(block) || Figures.Of(facts).Count == 0)
-                continue;
-            Judge(pass, block, CalendarDays.Find(facts, date));
-            Judge(pass, block, Changes.Find(facts).Select(change => Wrong(change, facts.Text)).OfType<Miscount>());
-            Judge(pass, block, Shares.Find(facts));
-            Judge(pass, block, Breakdowns.Find(facts));
-            Judge(pass, block, Lifetimes.Find(facts, date?.Year));
+            if (pass.Selects(block) && Figures.Of(pass.Facts(block)).Count > 0)
+                Judge(pass, block, date);
         }
+    }
+
+    private static void Judge(RulePass pass, int block, DateOnly? date)
+    {
+        var facts = pass.Facts(block);
+        Judge(pass, block, CalendarDays.Find(facts, date));
+        Judge(pass, block, Changes.Find(facts).Select(change => Wrong(change, facts.Text)).OfType<Miscount>());
+        Judge(pass, block, Shares.Find(facts));
+        Judge(pass, block, Breakdowns.Find(facts));
+        Judge(pass, block, Lifetimes.Find(facts, date?.Year));
     }
 
     private static void Judge(RulePass pass, int block, IEnumerable<Miscount> found)

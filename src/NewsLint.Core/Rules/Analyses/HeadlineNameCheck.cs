@@ -27,13 +27,13 @@ internal sealed class HeadlineNameCheck : AnalysisCheck
         // Nearly always the body has every name, and no word of it need be made a string.
         if (!StoryParts.HasBody(pass) || !MissesSome(pass))
             return;
-        HashSet<string>? body = null;
         var judged = 0;
         foreach (var block in StoryParts.Heads(pass))
         {
             if (pass.Block(block).Zone != BlockZone.Title)
                 continue;
             var facts = pass.Facts(block);
+            List<string>? body = null;
             var isThroughout = Capitals.AreThroughout(pass.Block(block), facts);
             for (var at = 0; at < facts.Tokens.Length; at++)
             {
@@ -44,9 +44,7 @@ internal sealed class HeadlineNameCheck : AnalysisCheck
                     end++;
                 if (++judged > MaxNames)
                     return;
-                body ??= Names(pass);
-                if (body.Count > 0)
-                    Judge(pass, block, at, end, isThroughout, body);
+                Judge(pass, block, at, end, isThroughout, body ??= WordsLike(pass, facts));
                 at = end;
             }
         }
@@ -74,7 +72,7 @@ internal sealed class HeadlineNameCheck : AnalysisCheck
         return missing.Count > 0;
     }
 
-    private static void Judge(RulePass pass, int block, int first, int end, bool isThroughout, HashSet<string> body)
+    private static void Judge(RulePass pass, int block, int first, int end, bool isThroughout, List<string> body)
     {
         var facts = pass.Facts(block);
         var isAnyKnown = false;
@@ -106,15 +104,19 @@ internal sealed class HeadlineNameCheck : AnalysisCheck
         facts.Tokens[at].Kind == TokenKind.Word && facts.Tokens[at].Joint != Joint.Apostrophe && facts.Tokens[at].Length > 1 && char.IsUpper(facts.Text[facts.Tokens[at].Start]) && !facts.IsQuoted(facts.Tokens[at].Start);
 
     /// <summary>Whether the body has the word in any case, or one that begins with it or that it begins with: Russia, Russian.</summary>
-    private static bool IsKnown(string word, HashSet<string> body)
+    private static bool IsKnown(string word, List<string> body)
     {
-        if (body.Contains(word))
-            return true;
-        return body.Any(known => known.Length >= 3 && (known.StartsWith(word, StringComparison.OrdinalIgnoreCase) || word.StartsWith(known, StringComparison.OrdinalIgnoreCase)));
+        foreach (var known in body)
+        {
+            var shared = Math.Min(known.Length, word.Length);
+            if ((known.Length >= 3 || known.Length == word.Length) && known.AsSpan(0, shared).Equals(word.AsSpan(0, shared), StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>The body's name that differs in one letter; the first is the same.</summary>
-    private static string? Near(string word, HashSet<string> body)
+    private static string? Near(string word, List<string> body)
     {
         string? near = null;
         foreach (var known in body)
@@ -143,19 +145,23 @@ internal sealed class HeadlineNameCheck : AnalysisCheck
         return (first <= 1 && second <= 1) || (first == 2 && second == 2 && left[start] == right[start + 1] && left[start + 1] == right[start]);
     }
 
-    private static HashSet<string> Names(RulePass pass)
+    /// <summary>The different words of the body that begin like a word of the headline, each as it comes first.</summary>
+    private static List<string> WordsLike(RulePass pass, BlockFacts headline)
     {
-        HashSet<string> names = new(StringComparer.OrdinalIgnoreCase);
-        var lookup = names.GetAlternateLookup<ReadOnlySpan<char>>();
+        HashSet<char> firsts = [];
+        foreach (var token in headline.Tokens)
+            firsts.Add(char.ToUpperInvariant(headline.Text[token.Start]));
+        HashSet<ulong> known = [];
+        List<string> words = [];
         foreach (var block in StoryParts.Body(pass))
         {
             var facts = pass.Facts(block);
             foreach (var token in facts.Tokens)
             {
-                if (token.Kind == TokenKind.Word)
-                    lookup.Add(token.In(facts.Text));
+                if (token.Kind == TokenKind.Word && firsts.Contains(char.ToUpperInvariant(facts.Text[token.Start])) && known.Add(token.Hash))
+                    words.Add(token.In(facts.Text).ToString());
             }
         }
-        return names;
+        return words;
     }
 }

@@ -47,17 +47,17 @@ internal sealed class HonorificCheck(ImmutableArray<string> courtesy, ImmutableA
             if (!pass.Selects(block))
                 continue;
             var facts = pass.Facts(block);
-            var isThroughout = Capitals.AreThroughout(pass.Block(block), facts);
-            for (var at = 0; at < facts.Tokens.Length; at++)
+            var tokens = facts.Tokens.AsSpan();
+            for (var at = _titles.FirstIn(tokens, facts.Text); at >= 0; at = _titles.FirstIn(tokens, facts.Text, at + 1))
             {
-                if (!_titles.Contains(facts.Tokens[at], facts.Text) || !char.IsUpper(facts.Text[facts.Tokens[at].Start]) || facts.Tokens[at].Joint is Joint.Hyphen or Joint.Apostrophe)
+                if (!char.IsUpper(facts.Text[tokens[at].Start]) || tokens[at].Joint is Joint.Hyphen or Joint.Apostrophe)
                     continue;
                 var word = facts.Tokens[at].In(facts.Text).ToString();
                 if (courtesy.Contains(word, StringComparer.Ordinal))
                     JudgeCourtesy(pass, block, at);
                 else if (Short.TryGetValue(word, out var brief) && IsName(facts, at + 1) && !(at > 0 && IsName(facts, at - 1) && facts.Tokens[at].Joint == Joint.Space && !IsOpening(facts, at - 1)))
                     Report(pass, block, facts.Tokens[at].Span, $"before a name the title is {brief}", brief);
-                else if (!isThroughout && Offices.Contains(word) && IsBehindName(facts, at))
+                else if (Offices.Contains(word) && IsBehindName(facts, at) && !Capitals.AreThroughout(pass.Block(block), facts))
                     Report(pass, block, facts.Tokens[at].Span, "behind a name a title has no capital", word.ToLowerInvariant());
             }
         }

@@ -36,12 +36,13 @@ internal sealed class InconsistentQuotationCheck(double words, double overlap) :
         var least = pass.Option(Words, words) ?? words;
         var share = pass.Option(Overlap, overlap) ?? overlap;
         List<Candidate> read = [];
+        var vocabulary = new Vocabulary();
         foreach (var quotation in pass.Lint.Story.Quotations)
         {
             if (read.Count == MaxQuotations)
                 break;
             if (quotation is { Depth: 1, IsInHeadline: false, IsContinued: false, Kind: QuotationKind.Speech or QuotationKind.Fragment or QuotationKind.Block } && quotation.Words >= least && pass.Selects(quotation.Place.Block))
-                read.Add(new Candidate(pass.Lint.Story, quotation));
+                read.Add(new Candidate(pass.Lint.Story, quotation, vocabulary));
         }
         for (var later = 1; later < read.Count; later++)
         {
@@ -81,13 +82,14 @@ internal sealed class InconsistentQuotationCheck(double words, double overlap) :
         private static readonly WordSet Nots = new("not cannot t");
 
         private readonly Story _story;
+        private readonly Vocabulary _vocabulary;
         private readonly List<ulong> _weighty = [];
         private readonly bool _hasNot;
         private ImmutableArray<QuotedWord> _words;
 
-        public Candidate(Story story, Quotation quotation)
+        public Candidate(Story story, Quotation quotation, Vocabulary vocabulary)
         {
-            (_story, Quotation) = (story, quotation);
+            (_story, Quotation, _vocabulary) = (story, quotation, vocabulary);
             var facts = story.Facts[quotation.Place.Block];
             for (var token = facts.TokenAt(quotation.Place.Span.Start); token < facts.Tokens.Length && facts.Tokens[token].Start < quotation.Place.Span.End; token++)
             {
@@ -101,7 +103,7 @@ internal sealed class InconsistentQuotationCheck(double words, double overlap) :
 
         public Quotation Quotation { get; }
 
-        public ImmutableArray<QuotedWord> Words => _words.IsDefault ? _words = QuotationVersions.Read(QuotedParts.Of(_story, Quotation)[0].Text) : _words;
+        public ImmutableArray<QuotedWord> Words => _words.IsDefault ? _words = QuotationVersions.Read(QuotedParts.Of(_story, Quotation)[0].Text, _vocabulary) : _words;
 
         /// <summary>Whether both have enough words of weight in common: as many as a version must share, “didn't” and “did not” aside.</summary>
         public bool MayResemble(Candidate other)

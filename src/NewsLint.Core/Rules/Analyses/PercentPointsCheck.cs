@@ -17,7 +17,7 @@ internal sealed class PercentPointsCheck : AnalysisCheck
     {
         for (var block = 0; block < pass.Document.Blocks.Length; block++)
         {
-            if (!pass.Selects(block))
+            if (!pass.Selects(block) || Figures.Of(pass.Facts(block)).Count == 0)
                 continue;
             var facts = pass.Facts(block);
             foreach (var change in Changes.Find(facts))

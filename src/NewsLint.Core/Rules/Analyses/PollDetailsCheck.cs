@@ -30,7 +30,7 @@ internal sealed class PollDetailsCheck(double least) : AnalysisCheck
             var wasPoll = false;
             foreach (var sentence in facts.Sentences)
             {
-                var poll = FirstPoll(facts, sentence);
+                var poll = Polls.FirstIn(facts, sentence);
                 if (poll >= 0 || wasPoll)
                 {
                     dates |= Polls.HasDate(facts, sentence);
@@ -59,16 +59,6 @@ internal sealed class PollDetailsCheck(double least) : AnalysisCheck
             return;
         if (pass.Admits(place.Block, span, out var level))
             pass.Report(place.Block, span, level, Message(pass, place.Block, span, ("missing", Join(missing))));
-    }
-
-    private static int FirstPoll(BlockFacts facts, Sentence sentence)
-    {
-        for (var at = sentence.FirstToken; at < sentence.EndToken; at++)
-        {
-            if (Polls.IsPoll(facts, at))
-                return at;
-        }
-        return -1;
     }
 
     /// <summary>Whether a result stands here in the writer's words, without a link to where the rest is told.</summary>

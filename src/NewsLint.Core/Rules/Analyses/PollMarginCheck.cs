@@ -39,11 +39,8 @@ internal sealed class PollMarginCheck : AnalysisCheck
         for (var block = 0; block < pass.Document.Blocks.Length; block++)
         {
             var facts = pass.Facts(block);
-            for (var at = 0; at < facts.Tokens.Length; at++)
-            {
-                if (Counts.Contains(facts.Tokens[at], facts.Text))
-                    return null;
-            }
+            if (Counts.FirstIn(facts.Tokens.AsSpan(), facts.Text) >= 0)
+                return null;
             if (Polls.Margin(facts) is not { } found)
                 continue;
             if (margin is not null && margin != found)

@@ -47,10 +47,10 @@ internal readonly record struct QuotationVersions(double Overlap, TextSpan Left,
     }
 
     /// <summary>The words of a quotation with contractions as two words, so that “we will” is no other version of “we'll”.</summary>
-    public static ImmutableArray<QuotedWord> Read(string text)
+    public static ImmutableArray<QuotedWord> Read(string text, Vocabulary vocabulary)
     {
         var words = ImmutableArray.CreateBuilder<QuotedWord>();
-        foreach (var word in QuotedWords.Read([text]).Words)
+        foreach (var word in QuotedWords.Read([text], vocabulary).Words)
         {
             var written = text.AsSpan(word.Span.Start, word.Span.Length);
             var apostrophe = written.IndexOfAny('\'', '’');

@@ -52,8 +52,7 @@ internal static class SelectorReader<T>
             case YamlScalar text:
                 return property.Number is { } number ? ReadNumber(map, property, number, text) : ReadValue(map, property, text);
             case YamlSequence { Items.IsEmpty: false } list when property.Number is null && list.Items.All(item => item is YamlScalar):
-                var any = list.Items.Select(item => ReadValue(map, property, (YamlScalar)item)).OfType<Func<RulePass, T, bool>>().ToImmutableArray();
-                return (pass, found) => any.Any(test => test(pass, found));
+                return AnyOf([.. list.Items.Select(item => ReadValue(map, property, (YamlScalar)item)).OfType<Func<RulePass, T, bool>>()]);
             case YamlMapping { Entries: [{ Key.Value: "not" } only] }:
                 return ReadOne(map, property, only.Value) is { } test ? (pass, found) => !test(pass, found) : null;
             default:
@@ -63,6 +62,16 @@ internal static class SelectorReader<T>
                 return null;
         }
     }
+
+    private static Func<RulePass, T, bool> AnyOf(ImmutableArray<Func<RulePass, T, bool>> tests) => (pass, found) =>
+    {
+        foreach (var test in tests)
+        {
+            if (test(pass, found))
+                return true;
+        }
+        return false;
+    };
 
     private static Func<RulePass, T, bool>? ReadValue(RuleMap map, ObjectProperty<T> property, YamlScalar text)
     {
