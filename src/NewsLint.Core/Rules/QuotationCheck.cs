@@ -13,6 +13,7 @@ internal sealed class QuotationCheck(Selector<Quotation> where, Selector<Quotati
     {
         var story = pass.Lint.Story;
         var quotations = story.Quotations;
+        var last = default((Told Of, string Message));
         for (var index = 0; index < quotations.Length; index++)
         {
             var first = quotations[index];
@@ -21,13 +22,13 @@ internal sealed class QuotationCheck(Selector<Quotation> where, Selector<Quotati
             List<RelatedPlace>? related = null;
             while (index + 1 < quotations.Length && IsSameSpeech(first, quotations[index + 1]) && where.Selects(pass, quotations[index + 1]))
                 (related ??= []).Add(new RelatedPlace(pass.Source(quotations[++index].Place), "the same speech goes on"));
-            Report(pass, first, related is null ? [] : [.. related]);
+            Report(pass, first, related is null ? [] : [.. related], ref last);
         }
     }
 
     private static bool IsSameSpeech(Quotation first, Quotation next) => first.Attribution >= 0 && next.Attribution == first.Attribution && next.Depth == first.Depth;
 
-    private void Report(RulePass pass, Quotation quotation, ImmutableArray<RelatedPlace> related)
+    private void Report(RulePass pass, Quotation quotation, ImmutableArray<RelatedPlace> related, ref (Told Of, string Message) last)
     {
         var story = pass.Lint.Story;
         var attribution = quotation.Attribution >= 0 ? story.Attributions[quotation.Attribution] : null;
@@ -42,8 +43,14 @@ internal sealed class QuotationCheck(Selector<Quotation> where, Selector<Quotati
         var level = suggestionWhere.Selects(pass, quotation) ? Level.Suggestion : pass.Level;
         var match = story.Words(place);
         var speaker = quotation.Speaker?.Name ?? "nobody";
-        var message = ObjectMessage.Fill(pass, match, speaker, quotation.Source >= 0 ? story.Sources[quotation.Source].Name : speaker,
-            attribution is null ? "" : story.Words(attribution.VerbPlace), Terms.Of(quotation.Kind), isSure: quotation.Speaker is not { Confidence: < Confidence.High });
-        pass.Report(place.Block, place.Span, level, message, related: related, detail: Reading.Of(story, quotation));
+        var told = new Told(match, speaker, quotation.Source >= 0 ? story.Sources[quotation.Source].Name : speaker,
+            attribution is null ? "" : story.Words(attribution.VerbPlace), Terms.Of(quotation.Kind), IsSure: quotation.Speaker is not { Confidence: < Confidence.High });
+        // The same words again have the same message.
+        if (told != last.Of)
+            last = (told, ObjectMessage.Fill(pass, told.Match, told.Speaker, told.Source, told.Verb, told.Kind, told.IsSure));
+        pass.Report(place.Block, place.Span, level, last.Message, related: related, detail: Reading.Of(story, quotation));
     }
+
+    /// <summary>What a message tells of a quotation.</summary>
+    private readonly record struct Told(string Match, string Speaker, string Source, string Verb, string Kind, bool IsSure);
 }

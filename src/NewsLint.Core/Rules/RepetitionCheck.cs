@@ -51,6 +51,7 @@ internal sealed class RepeatedWordCheck(bool isSafe) : RuleCheck
 
     public override void Decide(RulePass pass)
     {
+        var last = (Match: "", Once: "", Message: "");
         for (var block = 0; block < pass.Document.Blocks.Length; block++)
         {
             if (!pass.Selects(block))
@@ -69,7 +70,10 @@ internal sealed class RepeatedWordCheck(bool isSafe) : RuleCheck
                     continue;
                 var match = facts.Text[span.Start..span.End];
                 var once = before.In(facts.Text).ToString();
-                pass.Report(block, span, level, MessageTemplate.Fill(pass.Rule.Message, match, $"“{once}”", once), Replacement.Make(pass.Block(block), facts, span, [once], isSafe));
+                // The same words again have the same message.
+                if (match != last.Match || once != last.Once)
+                    last = (match, once, MessageTemplate.Fill(pass.Rule.Message, match, $"“{once}”", once));
+                pass.Report(block, span, level, last.Message, Replacement.Make(pass.Block(block), facts, span, [once], isSafe));
             }
         }
     }
