@@ -1,5 +1,9 @@
 using System.CommandLine.Completions;
+using System.Text;
 using System.Text.RegularExpressions;
+using NewsLint.Cli.Reporting;
+using NewsLint.Linting.Ledgers;
+using NewsLint.News;
 
 namespace NewsLint.Cli.Tests;
 
@@ -80,7 +84,7 @@ public sealed partial class HostileScreenTests : IDisposable
         "check . --statistics", "check draft.md --diff --unsafe", "check draft.md --ask", "check . --fix --unsafe", "check . --rule no\e[2J", "check no\e[2J\u009b.md", "check draft.md --baseline old.json",
         "check draft.md --output json=no\e[2J\u009b/\0/x", "check draft.md --since no\e[2J\u009b", "check draft.md --config no\e[2J\u009b.yml", "check --no\e[2J\u009b", "no\e[2J\u009b", "check draft.md --jobs no\e[2J\u009b",
         "sources . draft.md", "sources draft.md", "debug story draft.md", "config draft.md", "config no\e[2J\u009b.md", "doctor", "rules list", "rules test .", $"rules test pa\eck", $"rules test pa\eck/{Category}", "rules new no\e[2J\u009b",
-        $"explain {Category}.any", "explain no\e[2J\u009b", "suppress . --reason x --dry-run", "suppress . --reason x", "hook status", "hook install", "rules docs --output pa\eck", "init", "completions no\e[2J\u009b",
+        $"explain {Category}.any", "explain no\e[2J\u009b", "suppress . --reason x --dry-run", "suppress . --reason x", "hook status", "hook install", "hook uninstall", "rules docs --output pa\eck", "init", "completions no\e[2J\u009b",
     ];
 
     [Theory]
@@ -104,6 +108,28 @@ public sealed partial class HostileScreenTests : IDisposable
             Assert.Contains(error.Split('\n'), line => line.Contains(file, StringComparison.Ordinal) && line.EndsWith("holds a control character or a backtick. It is not read. Rename it.", StringComparison.Ordinal));
         Assert.Contains("wrong.yml", error);
         Assert.Contains($"x\uFFFD{Forged}.md", output);
+    }
+
+    [Fact]
+    public void Every_command_is_asked()
+    {
+        var commands = CommandTree.Of(CommandLine.Create(new Terminal(Stream.Null, Stream.Null, Stream.Null) { CurrentDirectory = Path.GetTempPath() }))
+            .Where(each => each.Command.Subcommands.Count == 0 && each.Command.Name != "lsp").Select(each => each.Path[(each.Path.IndexOf(' ', StringComparison.Ordinal) + 1)..]);
+        Assert.All(commands, command => Assert.Contains(Questions, question => (question.Data + " ").StartsWith(command + " ", StringComparison.Ordinal)));
+    }
+
+    /// <summary>Of a draft only words are read as sources; the ledger does not rely on that.</summary>
+    [Fact]
+    public void No_column_of_a_ledger_steers_a_screen()
+    {
+        var entry = new LedgerEntry(Evil, SourceClass.RoleOnly, default, 1) { Items = [], SpeaksFor = Evil, KnowsHow = Evil, WhyUnnamed = Evil };
+        var ledger = new Ledger { Named = 0, Unnamed = 1, Vague = 0, Outlets = 0, OutletsWithoutLink = 0, Quotations = 0, Heard = 0, Checked = 0, Entries = [entry], Unvouched = [], Questions = [Evil] };
+        using var output = new MemoryStream();
+        using (var terminal = new Terminal(Stream.Null, output, Stream.Null) { CurrentDirectory = _folder.FullPath, Width = 200 })
+            new LedgerText(terminal).Write($"a{Evil}.md", ledger);
+        var shown = Encoding.UTF8.GetString(output.ToArray());
+        Assert.Contains("WHY UNNAMED", shown);
+        AssertHarmless(shown);
     }
 
     [Theory]

@@ -5,6 +5,25 @@ namespace NewsLint.Cli.Tests;
 /// <summary>A standard output that fails stops nothing and is not passed over in silence.</summary>
 public sealed class StandardStreamTests
 {
+    /// <summary>Whatever a library thinks of telling.</summary>
+    [Fact]
+    public void While_the_server_runs_nothing_but_the_protocol_reaches_standard_output()
+    {
+        var before = Console.Out;
+        using var screen = new StringWriter();
+        try
+        {
+            Console.SetOut(screen);
+            MemoryTerminal.Run(Path.GetTempPath(), ["lsp"]);
+            Console.Write("A stray word.");
+            Assert.DoesNotContain("A stray word.", screen.ToString());
+        }
+        finally
+        {
+            Console.SetOut(before);
+        }
+    }
+
     [Fact]
     public void A_run_whose_results_cannot_be_shown_still_writes_its_reports_and_says_what_is_missing()
     {

@@ -15,9 +15,10 @@ internal static class DiagnosticFilter
 
     public static (ImmutableArray<Diagnostic> Shown, ImmutableArray<AcceptedFinding> Accepted) Apply(LintPass pass, LintContext context, Redaction redaction)
     {
+        var guard = new FixGuard(pass.Document, pass.Facts);
         List<Diagnostic> all = new(pass.Findings.Count);
         foreach (var finding in pass.Findings)
-            all.Add(ToDiagnostic(pass, finding));
+            all.Add(ToDiagnostic(pass, finding, guard));
         all.AddRange(EngineDiagnostics(pass, context));
         var suppressions = SuppressionReader.Read(pass.Document);
         var waivers = new WaiverSearch(context.Waivers, context.Today);
@@ -78,14 +79,14 @@ internal static class DiagnosticFilter
         return kept;
     }
 
-    private static Diagnostic ToDiagnostic(LintPass pass, Finding finding)
+    private static Diagnostic ToDiagnostic(LintPass pass, Finding finding, FixGuard guard)
     {
         var rule = pass.Rules.Rules[finding.Rule];
         var facts = finding.Block >= 0 ? pass.Facts[finding.Block] : null;
         var text = facts is not null ? facts.Text[finding.Prose.Start..finding.Prose.End] : pass.Document.Source.Slice(finding.Span).ToString();
         return new Diagnostic(rule.Code, rule.Name, finding.Level, finding.Message, finding.Span, text)
         {
-            Fixes = FixGuard.Keep(finding.Fixes, pass.Document, pass.Facts),
+            Fixes = guard.Keep(finding.Fixes),
             Link = rule.Link,
             Around = facts is not null ? new Surroundings(facts, finding.Prose) : null,
             InSentence = facts is not null ? (finding.Block, facts.SentenceOf(facts.TokenAt(finding.Prose.Start))) : null,

@@ -10,31 +10,54 @@ namespace NewsLint.Linting;
 /// Holds back every fix that would change a letter or a figure of what somebody said, in quotation marks or a block quote, or of a title
 /// in italics. Signs may change there: a typographic fix is one. A fix that brings the words of the recording is the exception.
 /// </summary>
-internal static class FixGuard
+internal sealed class FixGuard(Document document, ImmutableArray<BlockFacts> facts)
 {
-    public static ImmutableArray<Fix> Keep(ImmutableArray<Fix> fixes, Document document, ImmutableArray<BlockFacts> facts) =>
-        fixes.IsEmpty ? fixes : KeepUnbroken(fixes, document, facts);
+    private readonly Dictionary<int, SaidWords> _said = [];
 
-    private static ImmutableArray<Fix> KeepUnbroken(ImmutableArray<Fix> fixes, Document document, ImmutableArray<BlockFacts> facts) =>
-        !fixes.Any(fix => Breaks(fix, document, facts)) ? fixes : [.. fixes.Where(fix => !Breaks(fix, document, facts))];
+    public ImmutableArray<Fix> Keep(ImmutableArray<Fix> fixes)
+    {
+        foreach (var fix in fixes)
+        {
+            if (Breaks(fix))
+                return fixes.RemoveAll(Breaks);
+        }
+        return fixes;
+    }
 
-    private static bool Breaks(Fix fix, Document document, ImmutableArray<BlockFacts> facts) => !fix.IsFromRecording && fix.Edits.Any(edit => Breaks(edit, document, facts));
+    private bool Breaks(Fix fix)
+    {
+        if (fix.IsFromRecording)
+            return false;
+        foreach (var edit in fix.Edits)
+        {
+            if (Breaks(edit))
+                return true;
+        }
+        return false;
+    }
 
-    private static bool Breaks(TextEdit edit, Document document, ImmutableArray<BlockFacts> facts)
+    private bool Breaks(TextEdit edit)
     {
         if (Words(document.Source.Slice(edit.Span)) == Words(edit.NewText))
             return false;
         var changed = Changed(edit, document.Source);
         for (var block = FirstAt(document.Blocks, changed.Start); block < document.Blocks.Length && document.Blocks[block].Span.Start <= changed.End; block++)
         {
-            if (document.Blocks[block].InBlockQuote || Said(document.Blocks[block], facts[block]).Any(said => Touches(said, changed)))
+            if (document.Blocks[block].InBlockQuote || SaidIn(block).AreTouched(changed))
                 return true;
         }
         return false;
     }
 
+    private SaidWords SaidIn(int block)
+    {
+        if (!_said.TryGetValue(block, out var said))
+            _said.Add(block, said = new SaidWords(Said(document.Blocks[block], facts[block])));
+        return said;
+    }
+
     /// <summary>The stretches of the file that are not the writer's to change.</summary>
-    private static IEnumerable<TextSpan> Said(Block block, BlockFacts facts) =>
+    private static IEnumerable<TextSpan> Said(Block block, BlockFacts facts) => facts.Quotes.IsEmpty && block.Emphasis.IsEmpty ? [] :
         facts.Quotes.Where(quote => !quote.IsStray).Select(quote => WithItsGround(quote, block.Text))
             .Concat(block.Emphasis.Where(span => IsTitle(facts, span)))
             .Select(block.ToSource);
@@ -80,10 +103,6 @@ internal static class FixGuard
             suffix++;
         return new TextSpan(edit.Span.Start + prefix, edit.Span.End - suffix);
     }
-
-    /// <summary>An insertion touches where it stands inside, not at an end.</summary>
-    private static bool Touches(TextSpan said, TextSpan changed) =>
-        changed.IsEmpty ? changed.Start > said.Start && changed.Start < said.End : said.OverlapsWith(changed);
 
     private static string Words(ReadOnlySpan<char> text)
     {

@@ -130,6 +130,23 @@ public sealed class BlockFacts
         return low > 0 && offset < reach[low - 1];
     }
 
+    /// <summary>Whether a stretch and a quotation, or a mark without a partner, share a character.</summary>
+    public bool TouchesQuote(ProseSpan span)
+    {
+        if (Quotes.IsEmpty || span.Length == 0)
+            return false;
+        var end = Ordered.FirstFrom(Quotes.AsSpan(), span.End, static quote => quote.Span.Start);
+        if (end > 0 && (_reach ??= ReachOfQuotes())[end - 1] > span.Start)
+            return true;
+        // A lone mark is a unit or two.
+        for (var i = end - 1; i >= 0 && Quotes[i].Span.Start > span.Start - 2; i--)
+        {
+            if (Quotes[i].Span.OverlapsWith(span))
+                return true;
+        }
+        return false;
+    }
+
     /// <summary>For each quotation how far it and those before it reach.</summary>
     private int[] ReachOfQuotes()
     {

@@ -57,7 +57,11 @@ internal static class AnonymityFormulas
     }
 
     /// <summary>The formulas of a whole block; it is looked through once, see <see cref="BlockReading.FormulasOf"/>.</summary>
-    internal static ImmutableArray<PhraseHit> FindAll(BlockFacts facts) => [.. Index.Find(facts.Text, facts.Tokens, facts.Quotes).Where(hit => !facts.IsQuoted(facts.Tokens[hit.FirstToken].Start)).OrderBy(hit => hit.FirstToken)];
+    internal static ImmutableArray<PhraseHit> FindAll(BlockFacts facts)
+    {
+        var all = Index.Find(facts.Text, facts.Tokens, facts.Slots);
+        return all.IsEmpty ? all : [.. all.Where(hit => !facts.IsQuoted(facts.Tokens[hit.FirstToken].Start)).OrderBy(hit => hit.FirstToken)];
+    }
 
     /// <summary>Whether the sentence of a source speaks of its anonymity.</summary>
     public static bool IsSpokenOf(BlockFacts facts, Mention mention)

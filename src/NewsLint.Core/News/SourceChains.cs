@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using NewsLint.Matching;
 
 namespace NewsLint.News;
@@ -12,52 +13,69 @@ internal static class SourceChains
     /// <summary>The sources, in the order of their first attribution; sets <see cref="Attribution.Source"/> and <see cref="Attribution.IsFirstOfChain"/>.</summary>
     public static ImmutableArray<Source> Link(ImmutableArray<BlockFacts> facts, ImmutableArray<Attribution> attributions)
     {
-        List<(Attribution First, List<int> All)> chains = [];
+        List<Attribution> firsts = [];
+        Groups<int> chains = new();
         Dictionary<int, int> ofPerson = [];
         Dictionary<string, int> ofName = new(StringComparer.OrdinalIgnoreCase);
         foreach (var attribution in attributions)
         {
             if (attribution.Class == SourceClass.Unattributed)
                 continue;
-            if (!TryFind(facts, attributions, attribution, ofPerson, ofName, out var chain))
+            var (key, takesUp) = attribution.Person < 0 ? KeyOf(facts, attribution) : default;
+            if (!TryFind(attributions, attribution, takesUp ? key : null, ofPerson, ofName, out var chain))
             {
-                chain = chains.Count;
-                chains.Add((attribution, []));
+                chain = firsts.Count;
+                firsts.Add(attribution);
                 attribution.IsFirstOfChain = true;
             }
-            Remember(facts, attribution, chain, ofPerson, ofName);
-            chains[chain].All.Add(attribution.Index);
+            if (attribution.Person >= 0)
+                ofPerson[attribution.Person] = chain;
+            else if (key is not null)
+                ofName[key] = chain;
+            chains.Add(chain, attribution.Index);
             attribution.Source = chain;
         }
-        return [.. chains.Select((chain, index) => Make(facts, attributions, chain.First, chain.All, index))];
+        var sources = ImmutableArray.CreateBuilder<Source>(firsts.Count);
+        foreach (var all in chains.ToArrays(firsts.Count))
+            sources.Add(Make(facts, attributions, firsts[sources.Count], all, sources.Count));
+        return sources.MoveToImmutable();
     }
 
-    private static Source Make(ImmutableArray<BlockFacts> facts, ImmutableArray<Attribution> attributions, Attribution first, List<int> all, int index)
+    private static Source Make(ImmutableArray<BlockFacts> facts, ImmutableArray<Attribution> attributions, Attribution first, int[] all, int index)
     {
-        var source = new Source
+        var isExplicit = first.Class == SourceClass.AnonymousExplicit;
+        StoryPlace? reason = null, basis = null;
+        if (first.Class.IsAnonymous() || first.Class is SourceClass.VagueGroup or SourceClass.OfficialSpokesperson)
+        {
+            foreach (var attribution in all)
+            {
+                var grounds = SourceGrounds.Of(facts, attributions[attribution]);
+                isExplicit |= grounds.IsExplicit;
+                reason ??= grounds.Reason;
+                basis ??= grounds.Basis;
+            }
+        }
+        return new Source
         {
             Index = index,
             Name = first.Name.Length > 0 ? first.Name : "nobody named",
             Class = first.Class,
             Person = first.Person,
             FirstMention = first.SourcePlace,
-            Attributions = [.. all],
-            IsExplicitlyAnonymous = first.Class == SourceClass.AnonymousExplicit,
+            Attributions = ImmutableCollectionsMarshal.AsImmutableArray(all),
+            Reason = reason,
+            Basis = basis,
+            IsExplicitlyAnonymous = isExplicit,
         };
-        if (!(first.Class.IsAnonymous() || first.Class is SourceClass.VagueGroup or SourceClass.OfficialSpokesperson))
-            return source;
-        StoryPlace? reason = null, basis = null;
-        foreach (var attribution in all)
-        {
-            var (isExplicit, foundReason, foundBasis) = SourceGrounds.Of(facts, attributions[attribution]);
-            source = isExplicit ? source with { IsExplicitlyAnonymous = true } : source;
-            reason ??= foundReason;
-            basis ??= foundBasis;
-        }
-        return source with { Reason = reason, Basis = basis };
     }
 
-    private static bool TryFind(ImmutableArray<BlockFacts> facts, ImmutableArray<Attribution> attributions, Attribution attribution, Dictionary<int, int> ofPerson, Dictionary<string, int> ofName, out int chain)
+    /// <param name="attributions">All, those before this one with their chain.</param>
+    /// <param name="attribution">The one whose chain is looked for.</param>
+    /// <param name="key">What an earlier one must be known by, or null where this one takes up none.</param>
+    /// <param name="ofPerson">The chain of each person.</param>
+    /// <param name="ofName">The chain of each key.</param>
+    /// <param name="chain">The chain.</param>
+    private static bool TryFind(ImmutableArray<Attribution> attributions, Attribution attribution, string? key, Dictionary<int, int> ofPerson, Dictionary<string, int> ofName, out int chain)
     {
         if (attribution.Person >= 0)
             return ofPerson.TryGetValue(attribution.Person, out chain);
@@ -67,26 +85,16 @@ internal static class SourceChains
             return chain >= 0;
         }
         chain = -1;
-        return KeyOf(facts, attribution, isAsking: true) is { } key && ofName.TryGetValue(key, out chain);
-    }
-
-    private static void Remember(ImmutableArray<BlockFacts> facts, Attribution attribution, int chain, Dictionary<int, int> ofPerson, Dictionary<string, int> ofName)
-    {
-        if (attribution.Person >= 0)
-            ofPerson[attribution.Person] = chain;
-        else if (KeyOf(facts, attribution, isAsking: false) is { } key)
-            ofName[key] = chain;
+        return key is not null && ofName.TryGetValue(key, out chain);
     }
 
     /// <summary>A body by its name; somebody unnamed by the noun, which “the official” takes up again and “an official” does not.</summary>
-    private static string? KeyOf(ImmutableArray<BlockFacts> facts, Attribution attribution, bool isAsking)
+    private static (string? Key, bool TakesUp) KeyOf(ImmutableArray<BlockFacts> facts, Attribution attribution)
     {
         if (attribution.Class is SourceClass.NamedOrganization or SourceClass.Document or SourceClass.MediaNamed or SourceClass.OwnObservation)
-            return attribution.Name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? attribution.Name[4..] : attribution.Name;
-        var phrase = SourcePhrase.Of(facts[attribution.SourcePlace.Block], attribution.SourcePlace.Span);
-        if (phrase.Form != SourceForm.Noun || (isAsking && !phrase.IsDefinite))
-            return null;
+            return (attribution.Name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? attribution.Name[4..] : attribution.Name, true);
         var own = facts[attribution.SourcePlace.Block];
-        return "\u0001" + own.Tokens[phrase.Head].In(own.Text).ToString();
+        var phrase = SourcePhrase.Of(own, attribution.SourcePlace.Span);
+        return phrase.Form != SourceForm.Noun ? default : (string.Concat("\u0001", own.Tokens[phrase.Head].In(own.Text)), phrase.IsDefinite);
     }
 }

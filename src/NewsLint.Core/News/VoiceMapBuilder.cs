@@ -11,63 +11,62 @@ internal static class VoiceMapBuilder
 {
     public static VoiceMap Build(Document document, ImmutableArray<Quotation> quotations, ImmutableArray<Attribution> attributions)
     {
-        var direct = new List<ProseSpan>?[document.Blocks.Length];
+        Groups<ProseSpan> direct = new();
         foreach (var quotation in quotations)
         {
             if (quotation.Depth > 1)
                 continue;
             foreach (var place in quotation.Places)
-                (direct[place.Block] ??= []).Add(place.Span);
+                direct.Add(place.Block, place.Span);
         }
-        var indirect = new List<(ProseSpan Span, Voice Voice)>?[document.Blocks.Length];
+        Groups<(ProseSpan Span, Voice Voice)> indirect = new();
         foreach (var attribution in attributions)
         {
-            if (attribution.IsDirect || attribution.Content.Span.Length == 0)
-                continue;
-            foreach (var span in Cut(attribution.Content, attribution.SourcePlace, attribution.VerbPlace))
-                (indirect[attribution.Content.Block] ??= []).Add((span, VoiceOf(attribution.Class)));
+            if (!attribution.IsDirect && attribution.Content.Span.Length > 0)
+                AddContent(indirect, attribution);
         }
+        var (directOf, indirectOf) = (direct.ToArrays(document.Blocks.Length), indirect.ToArrays(document.Blocks.Length));
         var stretches = ImmutableArray.CreateBuilder<ImmutableArray<(ProseSpan, Voice)>>(document.Blocks.Length);
+        List<(ProseSpan Span, Voice Voice)> merged = [];
         for (var block = 0; block < document.Blocks.Length; block++)
-            stretches.Add(Merge(direct[block], indirect[block]));
+        {
+            merged.Clear();
+            Merge(directOf[block], indirectOf[block], merged);
+            stretches.Add([.. merged]);
+        }
         return new VoiceMap(stretches.MoveToImmutable());
     }
 
     private static Voice VoiceOf(SourceClass source) => source.IsAnonymous() ? Voice.IndirectAnonymous : source.IsVague() ? Voice.IndirectVague : Voice.IndirectNamed;
 
     /// <summary>The content without the words that name the source and the verb, where it holds them.</summary>
-    private static IEnumerable<ProseSpan> Cut(StoryPlace content, StoryPlace source, StoryPlace verb)
+    private static void AddContent(Groups<(ProseSpan Span, Voice Voice)> indirect, Attribution attribution)
     {
-        var cut = content.Span;
-        if (source.Block == content.Block && verb.Block == content.Block)
+        var (block, content, source, verb) = (attribution.Content.Block, attribution.Content.Span, attribution.SourcePlace, attribution.VerbPlace);
+        var voice = VoiceOf(attribution.Class);
+        var hole = source.Block == block && verb.Block == block ? new ProseSpan(Math.Min(source.Span.Start, verb.Span.Start), Math.Max(source.Span.End, verb.Span.End)) : default;
+        if (!content.OverlapsWith(hole))
         {
-            var hole = new ProseSpan(Math.Min(source.Span.Start, verb.Span.Start), Math.Max(source.Span.End, verb.Span.End));
-            if (cut.OverlapsWith(hole))
-            {
-                if (hole.Start > cut.Start)
-                    yield return cut with { End = hole.Start };
-                if (hole.End < cut.End)
-                    yield return cut with { Start = hole.End };
-                yield break;
-            }
+            indirect.Add(block, (content, voice));
+            return;
         }
-        yield return cut;
+        if (hole.Start > content.Start)
+            indirect.Add(block, (content with { End = hole.Start }, voice));
+        if (hole.End < content.End)
+            indirect.Add(block, (content with { Start = hole.End }, voice));
     }
 
     /// <summary>Quotations first; what is left of the contents between them; of two contents the one that begins first.</summary>
-    private static ImmutableArray<(ProseSpan Span, Voice Voice)> Merge(List<ProseSpan>? direct, List<(ProseSpan Span, Voice Voice)>? indirect)
+    private static void Merge(ProseSpan[] direct, (ProseSpan Span, Voice Voice)[] indirect, List<(ProseSpan Span, Voice Voice)> merged)
     {
-        if (direct is null && indirect is null)
-            return [];
-        var merged = ImmutableArray.CreateBuilder<(ProseSpan Span, Voice Voice)>();
-        direct?.Sort(static (a, b) => a.Start.CompareTo(b.Start));
-        indirect?.Sort(static (a, b) => a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start) : a.Span.End.CompareTo(b.Span.End));
+        Array.Sort(direct, static (a, b) => a.Start.CompareTo(b.Start));
+        Array.Sort(indirect, static (a, b) => a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start) : a.Span.End.CompareTo(b.Span.End));
         var at = 0;
         var next = 0;
-        foreach (var (span, voice) in indirect ?? [])
+        foreach (var (span, voice) in indirect)
         {
             var start = Math.Max(span.Start, at);
-            while (direct is not null && next < direct.Count && direct[next].Start < span.End)
+            while (next < direct.Length && direct[next].Start < span.End)
             {
                 Add(merged, new ProseSpan(start, direct[next].Start), voice, ref at);
                 Add(merged, direct[next], Voice.Direct, ref at);
@@ -75,12 +74,11 @@ internal static class VoiceMapBuilder
             }
             Add(merged, new ProseSpan(Math.Max(start, at), span.End), voice, ref at);
         }
-        for (; direct is not null && next < direct.Count; next++)
+        for (; next < direct.Length; next++)
             Add(merged, direct[next], Voice.Direct, ref at);
-        return merged.ToImmutable();
     }
 
-    private static void Add(ImmutableArray<(ProseSpan Span, Voice Voice)>.Builder merged, ProseSpan span, Voice voice, ref int at)
+    private static void Add(List<(ProseSpan Span, Voice Voice)> merged, ProseSpan span, Voice voice, ref int at)
     {
         var start = Math.Max(span.Start, at);
         if (start >= span.End)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using NewsLint.Documents;
 using NewsLint.Matching;
 using NewsLint.Rules.Vale;
@@ -37,7 +38,8 @@ internal sealed class CapitalizationCheck(string match, Pattern? pattern, TitleS
         if (prefix is null)
             return text;
         List<PatternMatch> matches = [];
-        prefix.TryMatches(text, matches);
+        if (!prefix.TryMatches(text, matches))
+            throw new RegexMatchTimeoutException();
         return matches is [{ Start: 0 } first, ..] ? text[first.Length..] : text;
     }
 

@@ -10,6 +10,8 @@ internal static class Choices
     /// <summary>“criticized”, “objected to” or “condemned”; nothing for an empty list.</summary>
     public static string Join(ImmutableArray<string> words)
     {
+        if (words is [var only])
+            return only.Length > 0 ? $"“{only}”" : "";
         var shown = words.Where(word => word.Length > 0).Take(Most).Select(word => $"“{word}”").ToArray();
         return shown.Length switch
         {

@@ -14,6 +14,7 @@ internal sealed class PhraseExistence(PhraseList phrases, ImmutableArray<string>
 
     public override void Decide(RulePass pass)
     {
+        var last = (Match: "", Offers: default(ImmutableArray<string>), Message: "");
         foreach (var hit in pass.Admit(phrases))
         {
             var facts = pass.Facts(hit.Block);
@@ -23,13 +24,16 @@ internal sealed class PhraseExistence(PhraseList phrases, ImmutableArray<string>
                 offers = BritishSpelling.Of(offers);
             if (isSwap && IsRightHere(pass, hit, match, offers))
                 continue;
-            var suggestion = Choices.Join(offers);
-            var message = isSwap
-                ? MessageTemplate.Fill(pass.Rule.Message, match, suggestion, suggestion, match)
-                : MessageTemplate.Fill(pass.Rule.Message, match, suggestion, match, suggestion);
-            pass.Report(hit.Block, hit.Span, hit.Level, message, Replacement.Make(pass.Block(hit.Block), facts, hit.Span, offers, isSafe));
+            // The same words again have the same message.
+            if (match != last.Match || offers != last.Offers)
+                last = (match, offers, Message(pass, match, Choices.Join(offers)));
+            pass.Report(hit.Block, hit.Span, hit.Level, last.Message, Replacement.Make(pass.Block(hit.Block), facts, hit.Span, offers, isSafe));
         }
     }
+
+    private string Message(RulePass pass, string match, string suggestion) => isSwap
+        ? MessageTemplate.Fill(pass.Rule.Message, match, suggestion, suggestion, match)
+        : MessageTemplate.Fill(pass.Rule.Message, match, suggestion, match, suggestion);
 
     /// <summary>Whether only a capital differs from what is preferred, and the place in the sentence or a headline in title case asks for it.</summary>
     private static bool IsRightHere(RulePass pass, Admitted hit, string match, ImmutableArray<string> offers) =>

@@ -13,15 +13,16 @@ internal static class Replacement
 {
     public static ImmutableArray<Fix> Make(Block block, BlockFacts facts, ProseSpan span, ImmutableArray<string> replacements, bool isSafe)
     {
-        if (replacements.IsEmpty || block.InBlockQuote || Touches(facts, span) || !block.IsVerbatim(span) || Addresses.Contain(facts.Text, span))
+        if (replacements.IsEmpty || block.InBlockQuote || facts.TouchesQuote(span) || !block.IsVerbatim(span) || Addresses.Contain(facts.Text, span))
             return [];
-        return
-        [
-            .. replacements.Select(text => text.Length == 0 ? Removal(block, facts, span, isSafe) : Substitution(block, facts, span, text, isSafe)).OfType<Fix>(),
-        ];
+        var fixes = ImmutableArray.CreateBuilder<Fix>(replacements.Length);
+        foreach (var text in replacements)
+        {
+            if ((text.Length == 0 ? Removal(block, facts, span, isSafe) : Substitution(block, facts, span, text, isSafe)) is { } fix)
+                fixes.Add(fix);
+        }
+        return fixes.DrainToImmutable();
     }
-
-    private static bool Touches(BlockFacts facts, ProseSpan span) => facts.Quotes.Any(quote => quote.Span.OverlapsWith(span));
 
     private static Fix? Substitution(Block block, BlockFacts facts, ProseSpan span, string text, bool isSafe)
     {
@@ -119,7 +120,7 @@ internal static class Replacement
             }
         }
         var whole = new ProseSpan(start, end);
-        return block.IsVerbatim(whole) && !Touches(facts, whole) ? new Fix("Leave it out", isSafe, [new TextEdit(block.ToSource(whole), written)]) : null;
+        return block.IsVerbatim(whole) && !facts.TouchesQuote(whole) ? new Fix("Leave it out", isSafe, [new TextEdit(block.ToSource(whole), written)]) : null;
     }
 
     /// <summary>Whether an aside after a comma ends here, so that its comma goes with it.</summary>

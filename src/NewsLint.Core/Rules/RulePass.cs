@@ -155,9 +155,15 @@ public sealed class RulePass
     {
         if (Rule.Exceptions is not { } exceptions)
             return false;
-        foreach (var hit in Lint.Asked(exceptions, block))
+        var hits = Lint.Asked(exceptions, block);
+        if (hits.IsEmpty)
+            return false;
+        // In order of their first token: only those near enough to reach the place are looked at.
+        var facts = Facts(block);
+        var from = facts.TokenAt(span.Start) - Lint.LongestAsked(exceptions, block);
+        for (var i = Ordered.FirstFrom(hits.AsSpan(), from, static hit => hit.FirstToken); i < hits.Length && facts.Tokens[hits[i].FirstToken].Start < span.End; i++)
         {
-            if (Facts(block).SpanOf(hit.FirstToken, hit.EndToken).OverlapsWith(span))
+            if (facts.SpanOf(hits[i].FirstToken, hits[i].EndToken).OverlapsWith(span))
                 return true;
         }
         return false;

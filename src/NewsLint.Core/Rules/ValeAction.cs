@@ -58,7 +58,7 @@ internal sealed record ValeAction(string Name, ImmutableArray<string> Parameters
             }
             return null;
         }
-        catch (Exception error) when (error is ArgumentException or RegexMatchTimeoutException)
+        catch (RegexParseException)
         {
             return null;
         }

@@ -23,25 +23,19 @@ internal sealed class ValeExceptions
         _around = new(() => several.Count == 0 ? null : Build($@"(?i)\b(?:{string.Join('|', several)})\b"));
     }
 
+    /// <exception cref="RegexMatchTimeoutException">One takes too long: with it the rule ends.</exception>
     public bool Silence(PatternPlace place)
     {
-        try
+        if (_inside.Value?.IsMatch(place.Text.Trim()) == true)
+            return true;
+        if (_around.Value is not { } around)
+            return false;
+        foreach (var match in around.EnumerateMatches(place.Host))
         {
-            if (_inside.Value?.IsMatch(place.Text.Trim()) == true)
+            if (match.Index <= place.Match.Start && match.Index + match.Length >= place.Match.End)
                 return true;
-            if (_around.Value is not { } around)
-                return false;
-            foreach (var match in around.EnumerateMatches(place.Host))
-            {
-                if (match.Index <= place.Match.Start && match.Index + match.Length >= place.Match.End)
-                    return true;
-            }
-            return false;
         }
-        catch (Exception error) when (Pattern.IsStopped(error))
-        {
-            return false;
-        }
+        return false;
     }
 
     private static string InOwnCase(string entry) => entry.StartsWith("(?i)", StringComparison.Ordinal) ? $"(?:{entry})" : $"(?-i:{entry})";

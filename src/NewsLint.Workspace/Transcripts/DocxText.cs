@@ -32,7 +32,7 @@ internal static class DocxText
                 return (null, "This is not a Word document.");
             if (part.Length > MaxXmlBytes || part.Length > (long)MaxRatio * Math.Max(1, part.CompressedLength))
                 return (null, "The document is too large when it is unpacked. It is not read.");
-            using var stream = new BoundedStream(part.Open(), MaxXmlBytes);
+            using var stream = part.Open();
             return (ReadXml(stream), null);
         }
         catch (Exception error) when (error is InvalidDataException or XmlException or IOException or NotSupportedException or ArgumentException)
@@ -41,7 +41,9 @@ internal static class DocxText
         }
     }
 
-    private static string ReadXml(Stream stream)
+    /// <exception cref="XmlException">It is no XML without a DTD, or has more characters than it may, whatever length the archive states.</exception>
+    /// <exception cref="InvalidDataException">It is nested too deep, or its text is too long.</exception>
+    internal static string ReadXml(Stream stream)
     {
         var settings = new XmlReaderSettings
         {
@@ -87,50 +89,6 @@ internal static class DocxText
             case "noBreakHyphen":
                 text.Append('-');
                 break;
-        }
-    }
-
-    /// <summary>The length that an archive states may be a lie.</summary>
-    private sealed class BoundedStream(Stream inner, long max) : Stream
-    {
-        private long _read;
-
-        public override bool CanRead => true;
-
-        public override bool CanSeek => false;
-
-        public override bool CanWrite => false;
-
-        public override long Length => throw new NotSupportedException();
-
-        public override long Position { get => _read; set => throw new NotSupportedException(); }
-
-        public override int Read(byte[] buffer, int offset, int count) => Count(inner.Read(buffer, offset, count));
-
-        public override int Read(Span<byte> buffer) => Count(inner.Read(buffer));
-
-        public override void Flush()
-        {
-            // Nothing is written.
-        }
-
-        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-        public override void SetLength(long value) => throw new NotSupportedException();
-
-        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-        protected override void Dispose(bool disposing)
-        {
-            if (disposing)
-                inner.Dispose();
-            base.Dispose(disposing);
-        }
-
-        private int Count(int read)
-        {
-            _read += read;
-            return _read > max ? throw new InvalidDataException() : read;
         }
     }
 }

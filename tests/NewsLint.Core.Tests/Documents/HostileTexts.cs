@@ -12,6 +12,7 @@ public sealed class HostileTexts
         { "200 block quotes", Repeat("> ", 200) + "word" },
         { "200 block quotes without spaces", Repeat(">", 200) + "word" },
         { "2,000 lists in a line", Repeat("- ", 2_000) + "word" },
+        { "100,000 lists in a line", Repeat("- ", 100_000) + "word" },
         { "2,000 lists, one a line", string.Concat(Enumerable.Range(0, 2_000).Select(i => new string(' ', i * 2) + "- a\n")) },
         { "2,000 ordered lists", Repeat("1. ", 2_000) + "word" },
         { "lists inside 40 quotes", Repeat("> ", 40) + Repeat("- ", 40) + "a" },
@@ -50,7 +51,16 @@ public sealed class HostileTexts
         { "NUL", Repeat("\0", 50_000) },
         { "addresses", Repeat("https://example.org/a ", 20_000) },
         { "underlined headings", Repeat("a\n-\n", 50_000) },
-        { "broken links", Repeat("[a] (", 1_900) },
+        { "broken links", Repeat("[a] (", 100_000) },
+        { "ends of broken links", Repeat("] (", 300_000) },
+        { "ampersands in an HTML block", "<div>" + Repeat("&", 2_000_000) },
+        { "elements that close others", "<?\n" + Repeat(Repeat("<b>", 900) + "\n\n", 60) + Repeat(Repeat("</i>", 900) + "\n\n", 60) },
+        { "quotation marks in open tags", "<?\n" + Repeat(Repeat("<a b='\n<a b=\"\n", 400) + "\n\n", 100) },
+        { "comments in comments", "<?\n" + Repeat(Repeat("<!-- ", 900) + "\n\n", 100) },
+        { "labels", Repeat("[^a", 400_000) },
+        { "labels in their place", Repeat("> [^a]: ", 20_000) },
+        { "long labels", Repeat("[^" + Repeat("a", 2_000) + "\n", 200) },
+        { "backslashes before braces", Repeat(Repeat("\\", 5_000) + "{[", 100) },
     };
 
     [Theory]

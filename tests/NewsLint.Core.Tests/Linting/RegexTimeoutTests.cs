@@ -66,6 +66,36 @@ public sealed class RegexTimeoutTests
         Assert.False(result.IsComplete);
     }
 
+    /// <summary>Vale's rules ask other expressions at each place that they find.</summary>
+    [Theory]
+    [InlineData("existence\ntokens: ['a+b']\nexceptions: ['(a+)+c']")]
+    [InlineData("substitution\nswap: { 'a+b': '(a+)+c' }")]
+    [InlineData("substitution\nswap: { '(a+)+(?=b)': '$1' }\nnonword: true")]
+    [InlineData("capitalization\nscope: heading\nmatch: $title\nexceptions: ['(a+)+c']")]
+    [InlineData("capitalization\nscope: heading\nmatch: $lower\nprefix: '(a+)+c'")]
+    [InlineData("existence\ntokens: ['a+b']\naction: { name: edit, params: [regex, '(a+)+c', x] }")]
+    public void So_is_what_is_asked_at_each_place(string rule)
+    {
+        var draft = string.Concat(Enumerable.Repeat("## A" + new string('a', 40) + "b\n\n" + new string('a', 40) + "b\n\n", 20));
+        var clock = Stopwatch.StartNew();
+        var result = Linter.Lint(SourceText.From(draft), Draft.Context("extends: " + rule, isVale: true));
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(6), clock.Elapsed.ToString());
+        Assert.Single(result.Diagnostics, diagnostic => diagnostic.Rule == EngineRules.RuleTimeout);
+        Assert.False(result.IsComplete);
+    }
+
+    /// <summary>Each of very many matches takes no time to speak of; a million of them take more than a millisecond.</summary>
+    [Theory]
+    [InlineData("a", false)]
+    [InlineData("a", true)]
+    [InlineData("[^b]", false)]
+    [InlineData("[^b]", true)]
+    public void The_time_of_all_matches_of_a_text_counts_together(string regex, bool groups)
+    {
+        Assert.True(Pattern.TryCreate(regex, new PatternOptions { Timeout = TimeSpan.FromMilliseconds(1), Groups = groups }, out var pattern, out _));
+        Assert.False(pattern.TryMatches(new string('a', 1_000_000), []));
+    }
+
     [Theory]
     [InlineData(typeof(IndexOutOfRangeException))]
     [InlineData(typeof(OverflowException))]

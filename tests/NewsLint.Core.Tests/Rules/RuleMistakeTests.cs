@@ -125,7 +125,7 @@ public sealed class RuleMistakeTests
 
     [Fact]
     public void Ten_thousand_aliases_are_one_mistake() =>
-        Assert.Equal(["3:17 “*x” is an alias. Aliases are not read here: write the value out."], Read(Head + "phrases: [&x a, " + string.Join(", ", Enumerable.Repeat("*x", 10_000)) + "]\n").Take(1));
+        Assert.Equal(["3:17 “*x” is an alias. Aliases are not read here: write the value out."], Read(Head + "phrases: [&x a, " + string.Join(", ", Enumerable.Repeat("*x", 10_000)) + "]\n"));
 
     [Fact]
     public void A_hundred_thousand_brackets_are_one_mistake() =>

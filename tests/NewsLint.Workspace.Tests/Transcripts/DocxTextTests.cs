@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using System.Xml;
 using NewsLint.Workspace.Transcripts;
 
 namespace NewsLint.Workspace.Tests.Transcripts;
@@ -50,6 +51,32 @@ public sealed class DocxTextTests
         Assert.Equal("The document is too large when it is unpacked. It is not read.", Read(xml).Refusal);
     }
 
+    /// <summary>An archive in which nothing is compressed.</summary>
+    [Fact]
+    public void What_is_too_long_as_it_stands_is_refused()
+    {
+        var xml = $"<w:document {Space}><w:body>{new string(' ', 65 << 20)}</w:body></w:document>";
+        Assert.Equal("The document is too large when it is unpacked. It is not read.", DocxText.Read(Zip(CompressionLevel.NoCompression, ("word/document.xml", xml))).Refusal);
+    }
+
+    /// <summary>The length that an archive states may be a lie.</summary>
+    [Fact]
+    public void Xml_that_goes_on_and_on_is_not_read_to_its_end()
+    {
+        const string Word = "<w:b w:val='a word of no meaning, and some more'/>";
+        using var unpacked = new MemoryStream(Encoding.UTF8.GetBytes($"<w:document {Space}>{string.Concat(Enumerable.Repeat(Word, (65 << 20) / Word.Length))}</w:document>"));
+        Assert.Throws<XmlException>(() => DocxText.ReadXml(unpacked));
+    }
+
+    [Fact]
+    public void A_text_without_end_is_refused()
+    {
+        var paragraph = $"<w:p><w:r><w:t>{new string('a', 1 << 20)}</w:t></w:r></w:p>";
+        string Document(int paragraphs) => $"<w:document {Space}><w:body>{string.Concat(Enumerable.Repeat(paragraph, paragraphs))}</w:body></w:document>";
+        Assert.NotNull(DocxText.Read(Zip(CompressionLevel.NoCompression, ("word/document.xml", Document(15)))).Text);
+        Assert.NotNull(DocxText.Read(Zip(CompressionLevel.NoCompression, ("word/document.xml", Document(18)))).Refusal);
+    }
+
     [Fact]
     public void Nesting_without_end_is_refused()
     {
@@ -68,14 +95,16 @@ public sealed class DocxTextTests
 
     private static string Noise() => string.Concat(Enumerable.Range(0, 1_000).Select(i => (char)('a' + i * 7 % 26)));
 
-    private static byte[] Zip(params (string Name, string Text)[] parts)
+    private static byte[] Zip(params (string Name, string Text)[] parts) => Zip(CompressionLevel.Optimal, parts);
+
+    private static byte[] Zip(CompressionLevel level, params (string Name, string Text)[] parts)
     {
         using var stream = new MemoryStream();
         using (var archive = new ZipArchive(stream, ZipArchiveMode.Create))
         {
             foreach (var (name, text) in parts)
             {
-                using var writer = new StreamWriter(archive.CreateEntry(name).Open(), new UTF8Encoding(false));
+                using var writer = new StreamWriter(archive.CreateEntry(name, level).Open(), new UTF8Encoding(false));
                 writer.Write(text);
             }
         }

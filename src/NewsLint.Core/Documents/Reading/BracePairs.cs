@@ -51,7 +51,7 @@ internal static class BracePairs
     public static bool IsEscaped(string source, int at)
     {
         var slashes = 0;
-        while (at - slashes > 0 && slashes < 64 && source[at - slashes - 1] == '\\')
+        while (at - slashes > 0 && source[at - slashes - 1] == '\\')
             slashes++;
         return slashes % 2 == 1;
     }

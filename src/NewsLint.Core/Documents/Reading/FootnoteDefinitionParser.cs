@@ -11,8 +11,6 @@ internal sealed class FootnoteDefinition(BlockParser parser) : ContainerBlock(pa
 
 internal sealed class FootnoteDefinitionParser : BlockParser
 {
-    private const int MaxLabelLength = 200;
-
     public FootnoteDefinitionParser() => OpeningCharacters = ['['];
 
     public override BlockState TryOpen(BlockProcessor processor)
@@ -23,7 +21,7 @@ internal sealed class FootnoteDefinitionParser : BlockParser
         if (line.PeekChar() != '^')
             return BlockState.None;
         var text = line.AsSpan();
-        var end = text[..Math.Min(text.Length, MaxLabelLength)].IndexOf(']');
+        var end = text.IndexOf(']');
         if (end < 3 || end + 1 >= text.Length || text[end + 1] != ':')
             return BlockState.None;
         var label = text[2..end];

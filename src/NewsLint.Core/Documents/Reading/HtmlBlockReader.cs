@@ -93,9 +93,7 @@ internal sealed class HtmlBlockReader(DocumentBuilder document, string text)
 
     private int EndOfTag(int start, int limit)
     {
-        const int LongestTag = 20_000;
         var quote = '\0';
-        limit = Math.Min(limit, start + LongestTag);
         for (var i = start + 1; i < limit; i++)
         {
             var unit = text[i];

@@ -6,8 +6,6 @@ namespace NewsLint.Documents.Reading;
 /// <summary>Finds the marks that Markdig does not know: template tags and expressions in braces, wiki links, footnote marks.</summary>
 internal sealed class MarkScanner(Mask mask)
 {
-    private const int MaxLabelLength = 200;
-
     private static readonly SearchValues<char> Openers = SearchValues.Create("{[");
     private static readonly SearchValues<char> LabelStops = SearchValues.Create("[]\n\r");
 
@@ -68,15 +66,9 @@ internal sealed class MarkScanner(Mask mask)
 
     private bool BeginsItsLine(int at)
     {
-        for (var steps = 0; at > 0 && steps < 40; steps++)
-        {
+        while (at > 0 && _source[at - 1] is ' ' or '>')
             at--;
-            if (_source[at] is '\n' or '\r')
-                return true;
-            if (_source[at] is not (' ' or '>'))
-                return false;
-        }
-        return at == 0;
+        return at == 0 || _source[at - 1] is '\n' or '\r';
     }
 
     private int AfterWikiLink(int start)
@@ -103,7 +95,8 @@ internal sealed class MarkScanner(Mask mask)
     {
         if (from >= _source.Length)
             return -1;
-        var length = _source.AsSpan(from, Math.Min(MaxLabelLength, _source.Length - from)).IndexOfAny(LabelStops);
+        // A label holds no bracket, so that no two are sought through the same text.
+        var length = _source.AsSpan(from).IndexOfAny(LabelStops);
         return length < 0 ? -1 : from + length;
     }
 }

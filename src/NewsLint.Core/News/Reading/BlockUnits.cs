@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using NewsLint.Matching;
 
 namespace NewsLint.News.Reading;
@@ -38,6 +39,7 @@ internal sealed class BlockUnits : IDisposable
     }
 
     /// <summary>The traits of a unit; none outside the block.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Traits TraitsAt(int unit) => (uint)unit < (uint)Count ? _units[unit].Traits : Traits.None;
 
     public bool Has(int unit, Traits traits) => (TraitsAt(unit) & traits) != 0;
@@ -65,6 +67,7 @@ internal sealed class BlockUnits : IDisposable
 
     public bool IsQuote(int unit) => Has(unit, Traits.Quotation);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ref readonly Token TokenOf(int unit) => ref Tokens.ItemRef(_units[unit].First);
 
     public ReadOnlySpan<char> TextOf(int unit) => TokenOf(unit).In(Text);
@@ -128,6 +131,7 @@ internal sealed class BlockUnits : IDisposable
         var words = Lexicon.Words;
         var tokens = Tokens.AsSpan();
         var text = Text;
+        var units = _units;
         var count = 0;
         var quote = NextQuote(quotes, 0, 0);
         var quoteStart = StartOf(quotes, quote);
@@ -145,12 +149,12 @@ internal sealed class BlockUnits : IDisposable
                 var end = token + 1;
                 while (end < tokens.Length && tokens[end].Start < quotes[quote].Span.End)
                     end++;
-                _units[count++] = new Unit(Traits.Quotation, token, end, quote, initial, '\0');
+                units[count++] = new Unit(Traits.Quotation, token, end, quote, initial, '\0');
                 token = end;
                 continue;
             }
             var traits = own.Kind != TokenKind.Word ? Traits.None : words.Of(own.Hash) | (char.IsUpper(initial) ? Traits.Word | Traits.Capital : Traits.Word);
-            _units[count++] = new Unit(traits, token, token + 1, -1, initial, own.Kind == TokenKind.Sign ? initial : '\0');
+            units[count++] = new Unit(traits, token, token + 1, -1, initial, own.Kind == TokenKind.Sign ? initial : '\0');
             token++;
         }
         return count;

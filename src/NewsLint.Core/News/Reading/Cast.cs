@@ -150,7 +150,8 @@ internal sealed class Cast
 /// <summary>A person of the draft while it is read.</summary>
 internal sealed class CastMember(string name, string surname, string firstWord)
 {
-    private readonly ImmutableArray<string>.Builder _roles = ImmutableArray.CreateBuilder<string>();
+    private const int MaxRoles = 8;
+
     private int _male;
     private int _female;
 
@@ -162,11 +163,11 @@ internal sealed class CastMember(string name, string surname, string firstWord)
 
     public int Mentions { get; private set; }
 
-    public ImmutableArray<string> Roles => _roles.ToImmutable();
+    public ImmutableArray<string> Roles { get; private set; } = [];
 
     public bool HasRole(ReadOnlySpan<char> head)
     {
-        foreach (var role in _roles)
+        foreach (var role in Roles)
         {
             if (role.AsSpan().EndsWith(head, StringComparison.OrdinalIgnoreCase) && (role.Length == head.Length || role[role.Length - head.Length - 1] is ' ' or '-'))
                 return true;
@@ -183,8 +184,8 @@ internal sealed class CastMember(string name, string surname, string firstWord)
             Vote(name.Gender, name.Title.Length > 0 ? 4 : 2);
         foreach (var role in name.Roles)
         {
-            if (_roles.Count < 8 && !_roles.Contains(role))
-                _roles.Add(role);
+            if (Roles.Length < MaxRoles && !Roles.Contains(role))
+                Roles = Roles.Add(role);
         }
     }
 

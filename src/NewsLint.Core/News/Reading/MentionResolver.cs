@@ -10,6 +10,7 @@ internal sealed class MentionResolver
     private const int LastAttributions = 24;
 
     private readonly ImmutableArray<BlockFacts> _facts;
+    private readonly ImmutableArray<BlockReading> _readings;
     private readonly Cast _cast;
     private readonly HouseNames _house;
     private readonly NewsReaderOptions _options;
@@ -19,9 +20,10 @@ internal sealed class MentionResolver
     private int _entered;
     private (int Attribution, int Sentence, int Block, Gender Gender) _unnamed = (-1, 0, 0, Gender.Unknown);
 
-    public MentionResolver(ImmutableArray<BlockFacts> facts, Cast cast, HouseNames house, NewsReaderOptions options, List<Attribution> attributions)
+    public MentionResolver(ImmutableArray<BlockFacts> facts, ImmutableArray<BlockReading> readings, Cast cast, HouseNames house, NewsReaderOptions options, List<Attribution> attributions)
     {
         _facts = facts;
+        _readings = readings;
         _cast = cast;
         _house = house;
         _options = options;
@@ -31,7 +33,7 @@ internal sealed class MentionResolver
 
     public Antecedents Antecedents { get; }
 
-    private BlockReading Reading => BlockReading.Of(_facts[_place.Block]);
+    private BlockReading Reading => _readings[_place.Block];
 
     public void Enter(SentencePlace place)
     {

@@ -7,10 +7,11 @@ namespace NewsLint.News.Reading;
 /// <summary>A quotation while its speaker is looked for.</summary>
 internal sealed class QuotationDraft
 {
+    private readonly List<(StoryPlace Place, ProseSpan Inner)> _parts = new(1);
+
     public QuotationDraft(int block, QuoteReading quote)
     {
-        Places.Add(new StoryPlace(block, quote.Span));
-        Inners.Add((block, quote.Inner));
+        Add(new StoryPlace(block, quote.Span), quote.Inner);
         Kind = quote.Kind;
         Words = quote.Words;
         Depth = quote.Depth;
@@ -19,9 +20,8 @@ internal sealed class QuotationDraft
         IsOpen = quote.IsOpenAtEnd;
     }
 
-    public List<StoryPlace> Places { get; } = new(1);
-
-    public List<(int Block, ProseSpan Inner)> Inners { get; } = new(1);
+    /// <summary>The block in which it ends, as far as it is known.</summary>
+    public int LastBlock => _parts[^1].Place.Block;
 
     public QuotationKind Kind { get; set; }
 
@@ -55,10 +55,14 @@ internal sealed class QuotationDraft
         IsWaiting = false;
     }
 
-    public string Text(ImmutableArray<BlockFacts> facts)
-    {
-        if (Inners.Count == 1)
-            return facts[Inners[0].Block].Text[Inners[0].Inner.Start..Inners[0].Inner.End];
-        return string.Join('\n', Inners.Select(part => facts[part.Block].Text[part.Inner.Start..part.Inner.End]));
-    }
+    /// <summary>Goes on at a place.</summary>
+    public void Add(StoryPlace place, ProseSpan inner) => _parts.Add((place, inner));
+
+    public ImmutableArray<StoryPlace> Places() => _parts.Count == 1 ? [_parts[0].Place] : [.. _parts.Select(part => part.Place)];
+
+    public string Text(ImmutableArray<BlockFacts> facts) => _parts.Count == 1 ? TextOf(facts, _parts[0]) : AllText(facts);
+
+    private string AllText(ImmutableArray<BlockFacts> facts) => string.Join('\n', _parts.Select(part => TextOf(facts, part)));
+
+    private static string TextOf(ImmutableArray<BlockFacts> facts, (StoryPlace Place, ProseSpan Inner) part) => facts[part.Place.Block].Text[part.Inner.Start..part.Inner.End];
 }

@@ -26,7 +26,7 @@ internal sealed class QuotationLinker
 
     // Of the block being read: the last quotation with a speaker, and the last attribution that names somebody.
     private QuotationDraft? _lastSpoken;
-    private Speaker? _lastOfBlock;
+    private Attribution? _lastOfBlock;
 
     // Of the last block of the story's own text.
     private (Speaker? Speaker, int Body)[] _carry = new (Speaker?, int)[CarryBlocks + 1];
@@ -61,7 +61,7 @@ internal sealed class QuotationLinker
             var attribution = _attributions[i];
             if (attribution.Name.Length == 0 || attribution.Class == SourceClass.Unattributed)
                 continue;
-            _lastOfBlock = SpeakerOf(attribution, SpeakerReading.CarriedOver, Confidence.Low);
+            _lastOfBlock = attribution;
             break;
         }
     }
@@ -71,7 +71,7 @@ internal sealed class QuotationLinker
     {
         var (facts, reading) = (_facts[block], _readings[block]);
         var whole = new ProseSpan(0, facts.Text.Length);
-        var before = _drafts.Count > 0 && _drafts[^1] is { Kind: QuotationKind.Block } last && last.Places[^1].Block == block - 1 ? last : null;
+        var before = _drafts.Count > 0 && _drafts[^1] is { Kind: QuotationKind.Block } last && last.LastBlock == block - 1 ? last : null;
         (_block, _part, _offset, _firstDraft) = (block, StoryPart.Body, _attributions.Count, _drafts.Count);
         var isSourceLine = facts.Text.Length > 0 && facts.Text[0] is '—' or '–' or '-' && reading.Names.Length > 0 && facts.Tokens.Length < 20;
         if (isSourceLine && before is not null)
@@ -82,8 +82,7 @@ internal sealed class QuotationLinker
         }
         else if (before is not null)
         {
-            before.Places.Add(new StoryPlace(block, whole));
-            before.Inners.Add((block, whole));
+            before.Add(new StoryPlace(block, whole), whole);
             before.Words += WordsOf(facts);
         }
         else if (!isSourceLine)
@@ -113,11 +112,11 @@ internal sealed class QuotationLinker
         var reading = _readings[_block];
         var last = reading.Sentences.Length > 0 ? reading.Sentences[^1] : default;
         _endingQuote = last.HasQuote && _drafts.Count > _firstDraft ? _drafts.FindLast(draft => draft.Depth == 1) : null;
-        _announced = last.Announces ? _lastOfBlock ?? SubjectOf(last) : null;
+        _announced = last.Announces ? LastOfBlock() ?? SubjectOf(last) : null;
         _open = _drafts.Count > _firstDraft && _drafts.FindLast(draft => draft.Depth == 1) is { IsOpen: true } open ? open : null;
         var spoken = SpeakerOfBlock();
         _body++;
-        if ((spoken ?? _lastOfBlock) is { } speaker)
+        if ((spoken ?? LastOfBlock()) is { } speaker)
         {
             for (var i = CarryBlocks; i > 0; i--)
                 _carry[i] = _carry[i - 1];
@@ -146,7 +145,7 @@ internal sealed class QuotationLinker
             quotations.Add(new Quotation
             {
                 Index = quotations.Count,
-                Places = [.. draft.Places],
+                Places = draft.Places(),
                 Text = draft.Text(_facts),
                 Kind = draft.Kind,
                 Words = draft.Words,
@@ -194,8 +193,7 @@ internal sealed class QuotationLinker
     {
         if (_open is not { } open || _part != StoryPart.Body || _drafts.Count != _firstDraft || quote.Depth > 1 || quote.Mark != open.Mark || !IsFirstOfBlock(quote))
             return false;
-        open.Places.Add(new StoryPlace(_block, quote.Span));
-        open.Inners.Add((_block, quote.Inner));
+        open.Add(new StoryPlace(_block, quote.Span), quote.Inner);
         open.Words += quote.Words;
         open.IsOpen = quote.IsOpenAtEnd;
         open.StandsAlone &= quote.StandsAlone;
@@ -245,7 +243,7 @@ internal sealed class QuotationLinker
         var sentence = _readings[_block].Sentences[place.Sentence];
         if (SubjectOf(sentence) is { } subject)
             draft.Take(subject with { Reading = SpeakerReading.HostSubject, Confidence = Confidence.Low }, -1);
-        else if (_lastOfBlock is { } last)
+        else if (LastOfBlock() is { } last)
             draft.Take(last with { Reading = SpeakerReading.HostSubject, Confidence = Confidence.Low }, -1);
     }
 
@@ -298,6 +296,8 @@ internal sealed class QuotationLinker
             Mention = new StoryPlace(_block, _facts[_block].SpanOf(sentence.Subject.First, sentence.Subject.End)),
         };
     }
+
+    private Speaker? LastOfBlock() => _lastOfBlock is null ? null : SpeakerOf(_lastOfBlock, SpeakerReading.CarriedOver, Confidence.Low);
 
     private static Confidence ConfidenceOf(Attribution attribution) => attribution.Confidence;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using NewsLint.Documents;
 using NewsLint.Matching;
 
@@ -14,7 +15,8 @@ internal sealed class StoryLinker
     private readonly MentionResolver _resolver;
     private readonly QuotationLinker _quotations;
     private readonly List<Attribution> _attributions = [];
-    private readonly List<List<PersonMention>> _mentions = [];
+    private readonly Groups<PersonMention> _mentions = new();
+    private int[] _persons = [];
     private int _sentence;
 
     public StoryLinker(Document document, ImmutableArray<BlockFacts> facts, ImmutableArray<BlockReading> readings, NewsReaderOptions options)
@@ -24,7 +26,7 @@ internal sealed class StoryLinker
         _readings = readings;
         var house = new HouseNames(options.Names);
         _cast = new Cast(house);
-        _resolver = new MentionResolver(facts, _cast, house, options, _attributions);
+        _resolver = new MentionResolver(facts, readings, _cast, house, options, _attributions);
         _quotations = new QuotationLinker(document, facts, readings, _resolver, _attributions);
     }
 
@@ -57,7 +59,7 @@ internal sealed class StoryLinker
         var part = StoryParts.Of(_document.Blocks[block], _facts[block], reading);
         if (part == StoryPart.None)
             return;
-        var persons = Meet(block, reading);
+        Meet(block, reading);
         if (part == StoryPart.Body && IsQuoted(block))
         {
             _quotations.AddBlock(block);
@@ -72,7 +74,7 @@ internal sealed class StoryLinker
             var firstName = name;
             while (name < reading.Names.Length && reading.Names[name].Sentence == sentence)
                 name++;
-            var place = new SentencePlace(block, sentence, _sentence, part, persons, firstName, name);
+            var place = new SentencePlace(block, sentence, _sentence, part, _persons, firstName, name);
             _resolver.Enter(place);
             for (; statement < reading.Statements.Length && reading.Statements[statement].Sentence == sentence; statement++)
                 AddAttribution(place, reading.Statements[statement], offset);
@@ -95,20 +97,17 @@ internal sealed class StoryLinker
         return true;
     }
 
-    private int[] Meet(int block, BlockReading reading)
+    private void Meet(int block, BlockReading reading)
     {
-        var persons = new int[reading.Names.Length];
-        for (var i = 0; i < persons.Length; i++)
+        if (_persons.Length < reading.Names.Length)
+            _persons = new int[2 * reading.Names.Length];
+        for (var i = 0; i < reading.Names.Length; i++)
         {
             var name = reading.Names[i];
-            persons[i] = _cast.Meet(name);
-            if (persons[i] < 0)
-                continue;
-            while (persons[i] >= _mentions.Count)
-                _mentions.Add([]);
-            _mentions[persons[i]].Add(new PersonMention(new StoryPlace(block, _facts[block].SpanOf(name.First, name.End)), name.Text, name.Title));
+            var person = _persons[i] = _cast.Meet(name);
+            if (person >= 0)
+                _mentions.Add(person, new PersonMention(new StoryPlace(block, _facts[block].SpanOf(name.First, name.End)), name.Text, name.Title));
         }
-        return persons;
     }
 
     private void AddAttribution(SentencePlace place, StatementReading statement, int offset)
@@ -142,6 +141,7 @@ internal sealed class StoryLinker
     private ImmutableArray<Person> People()
     {
         var people = ImmutableArray.CreateBuilder<Person>(_cast.Members.Count);
+        var mentions = _mentions.ToArrays(_cast.Members.Count);
         foreach (var member in _cast.Members)
         {
             people.Add(new Person
@@ -151,7 +151,7 @@ internal sealed class StoryLinker
                 Surname = member.Surname,
                 Gender = member.Gender,
                 Roles = member.Roles,
-                Mentions = people.Count < _mentions.Count ? [.. _mentions[people.Count]] : [],
+                Mentions = ImmutableCollectionsMarshal.AsImmutableArray(mentions[people.Count]),
             });
         }
         return people.MoveToImmutable();

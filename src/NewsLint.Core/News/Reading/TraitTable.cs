@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NewsLint.Matching;
 
 namespace NewsLint.News.Reading;
@@ -10,6 +11,7 @@ internal sealed class TraitTable
     private readonly Entry[] _entries = new Entry[Size];
     private readonly VerbClass[] _classes = new VerbClass[Size];
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Traits Of(ulong hash)
     {
         ref readonly var entry = ref _entries[(int)((hash ^ (hash >> 29)) & (Size - 1))];

@@ -84,6 +84,7 @@ public sealed class SwapTable
 
     /// <summary>Whether <paramref name="observed"/> already is what is expected.</summary>
     /// <param name="isReplace">Whether the rule has the action <c>replace</c>: then the options are texts, otherwise they may be a regex.</param>
+    /// <exception cref="RegexMatchTimeoutException">The regex takes too long: with it the rule ends.</exception>
     public bool IsAcceptable(Swap swap, string observed, bool isReplace, ImmutableArray<string> options)
     {
         ArgumentNullException.ThrowIfNull(swap);
@@ -92,7 +93,7 @@ public sealed class SwapTable
         var expected = swap.Expected.Contains('$', StringComparison.Ordinal) ? string.Join('|', options) : swap.Expected;
         if (IsPlainPhrase(expected))
             return observed == expected;
-        return observed == expected || (Pattern.TryCreate($"^(?:{expected})$", PatternOptions.Default, out var whole, out _) && whole.IsMatch(observed) == true);
+        return observed == expected || (Pattern.TryCreate($"^(?:{expected})$", PatternOptions.Default, out var whole, out _) && (whole.IsMatch(observed) ?? throw new RegexMatchTimeoutException()));
     }
 
     /// <summary>How to show what is expected: <c>OAuth2?</c>, which is observed as "oauth2", is shown as "OAuth2".</summary>
