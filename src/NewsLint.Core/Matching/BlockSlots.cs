@@ -27,6 +27,18 @@ internal sealed class BlockSlots(string text, ImmutableArray<Token> tokens, Immu
         return known[token];
     }
 
+    /// <summary>The first token from one on at which a stretch of this kind begins, or -1.</summary>
+    public int Next(SlotKind kind, int from)
+    {
+        var reader = Reader;
+        for (var token = from; token < tokens.Length; token++)
+        {
+            if (reader.MayBegin(kind, token) && EndOf(kind, token) >= 0)
+                return token;
+        }
+        return -1;
+    }
+
     /// <summary>The first token of the first stretch of this kind that ends before <paramref name="end"/>, or -1.</summary>
     public int FirstStart(SlotKind kind, int end) => end == 0 || !Reader.MayEnd(kind, end - 1) ? -1 : Starts(kind).First[end];
 

@@ -8,11 +8,7 @@ namespace NewsLint.Matching;
 /// </summary>
 internal sealed class MatchStarts
 {
-    private const int MaxLength = 6;
-    private const int MaxBeginnings = 2_000;
-
-    /// <summary>Stands for a place where no word goes on, at the front of a beginning.</summary>
-    private const char Edge = '\0';
+    private const char Edge = RegexBeginnings.Edge;
 
     /// <summary>Letters beyond ASCII that may be one with a letter of it in another case.</summary>
     private static readonly SearchValues<char> OddLetters = SearchValues.Create("\u0130\u0131\u017F");
@@ -32,8 +28,7 @@ internal sealed class MatchStarts
         // Where a match begins is then a question of where the last one ended.
         if (regex.Contains("\\G", StringComparison.Ordinal))
             return null;
-        var beginnings = Read(RegexSyntax.Parse(regex));
-        return beginnings is null || beginnings.Any(beginning => beginning.Text.Trim(Edge).Length == 0) ? null : new MatchStarts(beginnings.Select(beginning => beginning.Text).Distinct(StringComparer.Ordinal));
+        return RegexBeginnings.Of(RegexSyntax.Parse(regex)) is { } beginnings ? new MatchStarts(beginnings) : null;
     }
 
     /// <summary>Whether the places of a text can be told: some letters are two to a regex and one here.</summary>
@@ -49,7 +44,7 @@ internal sealed class MatchStarts
                 return -1;
             at += step;
             var goesOn = at > 0 && IsInWord(text[at]) && IsInWord(text[at - 1]);
-            if (_families[Fold(text[at])].IsAt(text[at..], goesOn))
+            if (_families[RegexBeginnings.Fold(text[at])].IsAt(text[at..], goesOn))
                 return at;
         }
         return -1;
@@ -58,80 +53,6 @@ internal sealed class MatchStarts
     private static char First(string beginning) => beginning[0] == Edge ? beginning[1] : beginning[0];
 
     private static bool IsInWord(char unit) => char.IsLetterOrDigit(unit);
-
-    private static char Fold(char unit) => char.IsAsciiLetterLower(unit) ? (char)(unit - 32) : unit;
-
-    /// <summary>How the matches of a part begin, or null where that is not known.</summary>
-    private static List<Beginning>? Read(RegexNode node) => node switch
-    {
-        LiteralNode literal => Of(CharacterSet.Of(literal.Unit)),
-        ClassNode set => Of(set.Set),
-        EdgeNode => [new Beginning(Edge.ToString(), IsWhole: true)],
-        LookaroundNode => [Beginning.None],
-        AlternationNode alternation => Read(alternation),
-        RepeatNode repeat => Read(repeat),
-        SequenceNode sequence => Read(sequence),
-        _ => null,
-    };
-
-    private static List<Beginning>? Of(CharacterSet set)
-    {
-        if (set.Characters is not { } characters || characters.Length == 0 || !characters.All(IsPlain))
-            return null;
-        return [.. characters.Select(Fold).Distinct().Select(unit => new Beginning(unit.ToString(), IsWhole: true))];
-    }
-
-    private static bool IsPlain(char unit) => unit is > Edge and < '\u0080' || (unit >= '\u0080' && !char.IsLetter(unit) && char.ToUpperInvariant(unit) == unit && char.ToLowerInvariant(unit) == unit);
-
-    private static List<Beginning>? Read(AlternationNode alternation)
-    {
-        List<Beginning> all = [];
-        foreach (var branch in alternation.Branches)
-        {
-            if (Read(branch) is not { } beginnings)
-                return null;
-            all.AddRange(beginnings);
-            if (all.Count > MaxBeginnings)
-                return null;
-        }
-        return all;
-    }
-
-    private static List<Beginning>? Read(RepeatNode repeat)
-    {
-        if (repeat.Max == 0)
-            return [Beginning.None];
-        if (Read(repeat.Item) is not { } once)
-            return null;
-        var item = repeat.Max == 1 ? once : once.ConvertAll(beginning => beginning with { IsWhole = false });
-        return repeat.Min == 0 ? [.. item, Beginning.None] : item;
-    }
-
-    private static List<Beginning> Read(SequenceNode sequence)
-    {
-        List<Beginning> so = [Beginning.None];
-        foreach (var item in sequence.Items)
-        {
-            if (!so.Exists(beginning => beginning.IsWhole))
-                break;
-            var next = Read(item);
-            if (next is null || (long)so.Count * next.Count > MaxBeginnings)
-            {
-                so = so.ConvertAll(beginning => beginning with { IsWhole = false });
-                break;
-            }
-            List<Beginning> longer = [];
-            foreach (var beginning in so)
-            {
-                if (beginning.IsWhole)
-                    longer.AddRange(next.Select(beginning.Then));
-                else
-                    longer.Add(beginning);
-            }
-            so = [.. longer.Distinct()];
-        }
-        return so;
-    }
 
     /// <summary>The beginnings with one first letter.</summary>
     /// <param name="AllAtEdges">Whether none of them may stand inside a word.</param>
@@ -154,7 +75,7 @@ internal sealed class MatchStarts
         {
             if (goesOn && AllAtEdges)
                 return false;
-            if (Seconds != UInt128.MaxValue && (text.Length < 2 || text[1] >= 128 || (Seconds & (UInt128.One << Fold(text[1]))) == 0))
+            if (Seconds != UInt128.MaxValue && (text.Length < 2 || text[1] >= 128 || (Seconds & (UInt128.One << RegexBeginnings.Fold(text[1]))) == 0))
                 return false;
             foreach (var (rest, isAtEdge) in Beginnings)
             {
@@ -170,24 +91,10 @@ internal sealed class MatchStarts
                 return false;
             for (var i = 0; i < rest.Length; i++)
             {
-                if (Fold(text[i + 1]) != rest[i])
+                if (RegexBeginnings.Fold(text[i + 1]) != rest[i])
                     return false;
             }
             return true;
-        }
-    }
-
-    /// <param name="Text">The first letters, folded, perhaps with <see cref="Edge"/> before them.</param>
-    /// <param name="IsWhole">Whether this is all that the part matches, so that what follows it goes on from here.</param>
-    private readonly record struct Beginning(string Text, bool IsWhole)
-    {
-        public static readonly Beginning None = new("", IsWhole: true);
-
-        public Beginning Then(Beginning next)
-        {
-            // An edge behind a letter says nothing of where the match begins.
-            var text = Text + (Text.Length > 0 ? next.Text.TrimStart(Edge) : next.Text);
-            return text.Length >= MaxLength ? new Beginning(text[..MaxLength], IsWhole: false) : new Beginning(text, next.IsWhole);
         }
     }
 }

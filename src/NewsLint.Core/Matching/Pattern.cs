@@ -14,6 +14,7 @@ public sealed class Pattern
     private readonly Lazy<TriggerIndex> _index;
     private readonly Lazy<MatchStarts?> _starts;
     private readonly Lazy<Regex> _anchored;
+    private readonly WordRegex? _word;
 
     private Pattern(string source, string translated, PatternOptions options)
     {
@@ -23,6 +24,7 @@ public sealed class Pattern
         _trigger = new Lazy<Trigger>(() => Trigger.Of(translated));
         _index = new Lazy<TriggerIndex>(() => new TriggerIndex([Trigger]));
         _starts = new Lazy<MatchStarts?>(() => MatchStarts.Of(translated));
+        _word = WordRegex.Of(translated);
         _anchored = new Lazy<Regex>(() => Build($@"\G(?:{translated})", options));
     }
 
@@ -59,6 +61,11 @@ public sealed class Pattern
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(results);
+        if (_word is not null)
+        {
+            _word.AddTo(text, _options.Groups, results);
+            return true;
+        }
         var started = Stopwatch.GetTimestamp();
         try
         {

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using NewsLint.Documents;
 
 namespace NewsLint.Matching;
@@ -91,12 +92,8 @@ public sealed class PhraseIndex
 
     private void Collect(string text, ReadOnlySpan<Token> tokens, BlockSlots slots, List<Found> found)
     {
-        var table = _table;
-        for (var token = 0; token < tokens.Length; token++)
-        {
-            if (table.MayHold(tokens[token].Hash))
-                FindAround(text, tokens, slots, token, found);
-        }
+        for (var token = _table.Next(tokens, 0); token < tokens.Length; token = _table.Next(tokens, token + 1))
+            FindAround(text, tokens, slots, token, found);
         if (!_beginnings.IsEmpty || !_endings.IsEmpty)
             FindByAffix(text, tokens, slots, found);
         foreach (var filed in _everywhere)
@@ -116,12 +113,19 @@ public sealed class PhraseIndex
         {
             if ((posting.Before & before) == 0 || (posting.After & after) == 0 || (posting.Next.IsTelling && !posting.Next.MayBeAt(token + 1, tokens, text, slots)))
                 continue;
-            var matcher = MatcherOf(posting.Filed, text, tokens, slots);
-            if (_filed.ItemRef(posting.Filed).Sequence.Anchor > 0)
-                FindBackwards(matcher, posting.Filed, token, found);
-            else if (matcher.MatchFromAnchor(token) is >= 0 and var end)
-                found.Add(new Found(posting.Filed, token, end));
+            FindAround(posting.Filed, text, tokens, slots, token, found);
         }
+    }
+
+    // Most postings do not come here: inlined it would cost the loop over them its registers.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void FindAround(int filed, string text, ReadOnlySpan<Token> tokens, BlockSlots slots, int token, List<Found> found)
+    {
+        var matcher = MatcherOf(filed, text, tokens, slots);
+        if (_filed.ItemRef(filed).Sequence.Anchor > 0)
+            FindBackwards(matcher, filed, token, found);
+        else if (matcher.MatchFromAnchor(token) is >= 0 and var end)
+            found.Add(new Found(filed, token, end));
     }
 
     private void FindBackwards(in PhraseMatcher matcher, int filed, int token, List<Found> found)
@@ -143,13 +147,14 @@ public sealed class PhraseIndex
             ref readonly var word = ref tokens[token];
             if (word is not { Kind: TokenKind.Word, Length: > 1 })
                 continue;
-            if (_beginnings.MayHold(text[word.Start]))
+            if (_beginnings.MayHold(text[word.Start], text[word.Start + 1]))
                 FindByAffix(_beginnings.At(text[word.Start]), text[word.Start + 1], text, tokens, slots, token, found);
-            if (_endings.MayHold(text[word.End - 1]))
+            if (_endings.MayHold(text[word.End - 1], text[word.End - 2]))
                 FindByAffix(_endings.At(text[word.End - 1]), text[word.End - 2], text, tokens, slots, token, found);
         }
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void FindByAffix(ReadOnlySpan<AffixTable.Entry> entries, char next, string text, ReadOnlySpan<Token> tokens, BlockSlots slots, int token, List<Found> found)
     {
         foreach (var entry in entries)
@@ -168,11 +173,8 @@ public sealed class PhraseIndex
             return;
         }
         var matcher = MatcherOf(filed, text, tokens, slots);
-        for (var token = 0; token < tokens.Length; token++)
-        {
-            if (slots.EndOf(kind, token) >= 0)
-                FindFrom(token, matcher, filed, found);
-        }
+        for (var token = slots.Next(kind, 0); token >= 0; token = slots.Next(kind, token + 1))
+            FindFrom(token, matcher, filed, found);
     }
 
     private void FindEverywhere(string text, ReadOnlySpan<Token> tokens, BlockSlots slots, int filed, List<Found> found)

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Numerics;
-using System.Runtime.CompilerServices;
 
 namespace NewsLint.Matching;
 
@@ -36,12 +35,18 @@ internal sealed class PhraseTable
         }
     }
 
-    /// <summary>Whether something may be filed under a word. Most words end here.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool MayHold(ulong hash)
+    /// <summary>The first token from one on under which something may be filed, or their number. Most are passed over at once.</summary>
+    public int Next(ReadOnlySpan<Token> tokens, int from)
     {
-        var bit = BitOf(hash);
-        return (_filter[bit >> 6] & (1UL << (bit & 63))) != 0;
+        var filter = _filter;
+        var last = filter.Length * 64 - 1;
+        for (; from < tokens.Length; from++)
+        {
+            var bit = BitOf(tokens[from].Hash, last);
+            if ((filter[bit >> 6] & (1UL << (bit & 63))) != 0)
+                break;
+        }
+        return from;
     }
 
     /// <summary>What is filed under a word, in the order of the ways of writing.</summary>
@@ -69,7 +74,7 @@ internal sealed class PhraseTable
                 slot.Key = hashes[word];
                 slot.Count++;
                 all++;
-                var bit = BitOf(slot.Key);
+                var bit = BitOf(slot.Key, _filter.Length * 64 - 1);
                 _filter[bit >> 6] |= 1UL << (bit & 63);
             }
         }
@@ -87,7 +92,7 @@ internal sealed class PhraseTable
         }
     }
 
-    private int BitOf(ulong hash) => (int)(hash ^ (hash >> 40)) & (_filter.Length * 64 - 1);
+    private static int BitOf(ulong hash, int last) => (int)(hash ^ (hash >> 40)) & last;
 
     /// <summary>The slot of a word, or the empty one where it would be.</summary>
     private int SlotOf(ulong hash)

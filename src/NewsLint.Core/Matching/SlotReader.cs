@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace NewsLint.Matching;
 
 /// <summary>Reads one stretch that begins at a token: the token after it, or -1.</summary>
@@ -6,6 +8,7 @@ internal readonly ref struct SlotReader(string text, ReadOnlySpan<Token> tokens)
     private readonly ReadOnlySpan<Token> _tokens = tokens;
 
     /// <summary>Whether a stretch of a kind may begin at a token: settled for nearly all tokens without a look at what follows.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool MayBegin(SlotKind kind, int token)
     {
         ref readonly var own = ref _tokens[token];

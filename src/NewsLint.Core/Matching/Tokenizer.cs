@@ -113,6 +113,10 @@ public static class Tokenizer
         _ => char.ToUpperInvariant(unit),
     };
 
+    // Inlined it would cost the loop over all letters its registers.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static char FoldWordUnitBeyondAscii(char unit) => IsWordUnitBeyondAscii(unit) ? FoldBeyondAscii(unit) : '\0';
+
     private static bool IsJoint(string text, int at, TokenKind before, out Joint joint)
     {
         joint = IsHyphen(text[at]) ? Joint.Hyphen : IsApostrophe(text[at]) ? Joint.Apostrophe : Joint.None;
@@ -124,15 +128,17 @@ public static class Tokenizer
 
     private static int EndOfWord(string text, int at, out ulong hash)
     {
-        hash = HashSeed;
+        // A local, for the loop would write each step to the caller's place.
+        var soFar = HashSeed;
         foreach (var unit in text.AsSpan(at))
         {
-            var folded = unit < '\u0080' ? FoldedWordUnits[unit] : IsWordUnitBeyondAscii(unit) ? FoldBeyondAscii(unit) : 0;
+            uint folded = unit < '\u0080' ? FoldedWordUnits[unit] : FoldWordUnitBeyondAscii(unit);
             if (folded == 0)
                 break;
-            hash = (hash ^ (uint)folded) * HashFactor;
+            soFar = (soFar ^ folded) * HashFactor;
             at++;
         }
+        hash = soFar;
         return at;
     }
 
