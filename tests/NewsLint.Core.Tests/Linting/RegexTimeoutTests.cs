@@ -91,8 +91,8 @@ public sealed class RegexTimeoutTests
     [InlineData("[^b]", true)]
     public void The_time_of_all_matches_of_a_text_counts_together(string regex, bool groups)
     {
-        Assert.True(Pattern.TryCreate(regex + "(?=[^b]{2000})", new PatternOptions { Timeout = TimeSpan.FromMilliseconds(200), Groups = groups }, out var pattern, out _));
-        Assert.False(pattern.TryMatches(new string('a', 1_000_000), []));
+        Assert.True(Pattern.TryCreate(regex + "(?=[^b]{20000})", new PatternOptions { Timeout = TimeSpan.FromMilliseconds(200), Groups = groups }, out var pattern, out _));
+        Assert.False(pattern.TryMatches(new string('a', 200_000), []));
     }
 
     [Theory]
