@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using NewsLint.Documents;
-using NewsLint.Matching;
 using NewsLint.Rules.Selectors;
 using NewsLint.Text;
 
