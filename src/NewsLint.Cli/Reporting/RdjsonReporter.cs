@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using NewsLint.Cli.Checking;
 using NewsLint.Linting;
@@ -26,13 +25,14 @@ internal sealed class RdjsonReporter : IReporter, IDisposable
 
     public void Report(ReportedFile file)
     {
+        var columns = new Utf8Columns(file.Source);
         foreach (var diagnostic in file.Diagnostics)
         {
             _json.WriteStartObject();
             _json.WriteText("message", diagnostic.Message);
             _json.WriteStartObject("location");
             _json.WriteText("path", file.Path);
-            WriteRange(file.Source, diagnostic.Span);
+            WriteRange(file.Source, columns, diagnostic.Span);
             _json.WriteEndObject();
             _json.WriteString("severity", Severity(diagnostic.Level));
             _json.WriteStartObject("code");
@@ -40,7 +40,7 @@ internal sealed class RdjsonReporter : IReporter, IDisposable
             if (diagnostic.Link is { } link)
                 _json.WriteText("url", link);
             _json.WriteEndObject();
-            WriteSuggestions(file.Source, diagnostic);
+            WriteSuggestions(file.Source, columns, diagnostic);
             _json.WriteEndObject();
         }
         _json.Flush();
@@ -57,7 +57,7 @@ internal sealed class RdjsonReporter : IReporter, IDisposable
     public void Dispose() => _json.Dispose();
 
     /// <summary>A suggestion is one edit; a fix that needs several cannot be said.</summary>
-    private void WriteSuggestions(ShownText source, Diagnostic diagnostic)
+    private void WriteSuggestions(ShownText source, Utf8Columns columns, Diagnostic diagnostic)
     {
         if (!diagnostic.Fixes.Any(fix => fix.Edits.Length == 1))
             return;
@@ -65,41 +65,28 @@ internal sealed class RdjsonReporter : IReporter, IDisposable
         foreach (var edit in diagnostic.Fixes.Where(fix => fix.Edits.Length == 1).Select(fix => fix.Edits[0]))
         {
             _json.WriteStartObject();
-            WriteRange(source, edit.Span);
+            WriteRange(source, columns, edit.Span);
             _json.WriteText("text", edit.NewText);
             _json.WriteEndObject();
         }
         _json.WriteEndArray();
     }
 
-    private void WriteRange(ShownText source, TextSpan span)
+    private void WriteRange(ShownText source, Utf8Columns columns, TextSpan span)
     {
         _json.WriteStartObject("range");
-        WritePlace("start", source, span.Start);
-        WritePlace("end", source, span.End);
+        WritePlace("start", source, columns, span.Start);
+        WritePlace("end", source, columns, span.End);
         _json.WriteEndObject();
     }
 
-    private void WritePlace(string name, ShownText source, int offset)
+    private void WritePlace(string name, ShownText source, Utf8Columns columns, int offset)
     {
         var position = source.GetPosition(Math.Min(offset, source.Length));
-        var line = source.GetLine(position.Line);
         _json.WriteStartObject(name);
         _json.WriteNumber("line", position.Line + 1);
-        _json.WriteNumber("column", Bytes(source.Slice(new TextSpan(line.Start, Math.Min(line.Start + position.Character, source.Length)))) + 1);
+        _json.WriteNumber("column", columns.Of(position));
         _json.WriteEndObject();
-    }
-
-    /// <summary>A half of a character stands for one byte of the file.</summary>
-    private static int Bytes(ReadOnlySpan<char> text)
-    {
-        var count = 0;
-        while (!text.IsEmpty)
-        {
-            count += Rune.DecodeFromUtf16(text, out var rune, out var used) == System.Buffers.OperationStatus.Done ? rune.Utf8SequenceLength : 1;
-            text = text[used..];
-        }
-        return count;
     }
 
     private static string Severity(Level level) => level switch

@@ -7,10 +7,21 @@ namespace NewsLint.Documents;
 /// <param name="Type">One of <see cref="NodeTypes"/>.</param>
 /// <param name="Span">Its stretch of the file.</param>
 /// <param name="Properties">What that type has: a link its <c>url</c>, <c>text</c>, <c>title</c>; an image its <c>alt</c>, <c>url</c>, <c>title</c>; a heading its <c>level</c>, <c>text</c>.</param>
-public sealed record MarkdownNode(string Type, TextSpan Span, ImmutableDictionary<string, string> Properties)
+public sealed record MarkdownNode(string Type, TextSpan Span, ImmutableArray<(string Name, string Value)> Properties)
 {
     /// <summary>The value of a property, or null where the node does not have it.</summary>
-    public string? this[string name] => Properties.GetValueOrDefault(name);
+    public string? this[string name]
+    {
+        get
+        {
+            foreach (var (known, value) in Properties)
+            {
+                if (known == name)
+                    return value;
+            }
+            return null;
+        }
+    }
 }
 
 /// <summary>The types of <see cref="MarkdownNode"/>.</summary>

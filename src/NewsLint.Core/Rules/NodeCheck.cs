@@ -23,6 +23,7 @@ internal sealed class NodeCheck(string type, ImmutableArray<NodeCondition> condi
         }
         if (!missingKeys.IsEmpty)
             return;
+        var last = (Shown: "", Value: "", Message: default(string));
         foreach (var node in pass.Document.Nodes)
         {
             if (node.Type != type)
@@ -35,7 +36,11 @@ internal sealed class NodeCheck(string type, ImmutableArray<NodeCondition> condi
             if (!holds)
                 continue;
             var shown = node["text"] ?? node["alt"] ?? node["key"] ?? node["label"] ?? "";
-            pass.Report(node.Span, pass.Level, MessageTemplate.Fill(pass.Rule.Message, shown, "", shown, node["url"] ?? node["value"] ?? ""));
+            var value = node["url"] ?? node["value"] ?? "";
+            // The same words again have the same message.
+            if (last.Message is null || shown != last.Shown || value != last.Value)
+                last = (shown, value, MessageTemplate.Fill(pass.Rule.Message, shown, "", shown, value));
+            pass.Report(node.Span, pass.Level, last.Message);
         }
     }
 

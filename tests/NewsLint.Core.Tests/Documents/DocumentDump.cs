@@ -15,7 +15,7 @@ internal static class DocumentDump
         foreach (var node in document.Nodes)
         {
             dump.Append("node ").Append(node.Type).Append(' ').Append(node.Span);
-            foreach (var (name, value) in node.Properties.OrderBy(property => property.Key, StringComparer.Ordinal))
+            foreach (var (name, value) in node.Properties.OrderBy(property => property.Name, StringComparer.Ordinal))
                 dump.Append(' ').Append(name).Append('=').Append(Quote(value));
             dump.Append('\n');
         }
