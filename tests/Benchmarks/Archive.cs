@@ -21,8 +21,8 @@ internal static class Archive
         foreach (var name in stages[0].Keys)
             table.Row(name, Sample.Median([.. stages.Select(stage => stage[name])]));
         var findings = 0;
-        table.Row("all rules, one core (reads the files)", Median(options, () => findings = LintAll(files, context, 1)));
-        table.Row($"all rules, all cores (reads the files)", Median(options, () => LintAll(files, context, threads)));
+        table.Row("lint of the files, one core", Median(options, () => findings = LintAll(files, context, 1)));
+        table.Row("lint of the files, all cores", Median(options, () => LintAll(files, context, threads)));
         Console.WriteLine($"\n{findings:N0} findings; their digest, to compare before and after a change: {Digest(files.Paths.Concat(Shared(options)), context):X16}");
         Decisions.Run(files, context, Sample.Median([.. stages.Select(stage => stage[Stages.Lint])]).Cpu);
         if (options.Vale is { } folder)

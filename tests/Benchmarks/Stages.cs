@@ -43,6 +43,7 @@ internal static class Stages
             ["facts: all of them"] = facts,
             ["story: who says what"] = story,
             ["deciding (lint less all that)"] = all - parse - facts - story,
+            ["all rules: the story and deciding"] = all - parse - facts,
             [Lint] = all,
         };
     }

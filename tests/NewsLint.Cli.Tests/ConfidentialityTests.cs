@@ -165,7 +165,11 @@ public sealed class ConfidentialityTests : IDisposable
     {
         _folder.Write("desk/sources.yml", "");
         _folder.Write("plain.md", "It is an iconic mall.\n");
-        Assert.Contains("iconic", Run("check", "plain.md").Out);
+        foreach (var place in new[] { "desk", "desk/sources.yml" })
+        {
+            _folder.Write(".newslint.yml", $"sources: {place}\n");
+            Assert.Contains("iconic", Run("check", "plain.md").Out);
+        }
     }
 
     [Fact]

@@ -10,7 +10,6 @@ internal sealed class AffixTable
 {
     private readonly List<Entry>?[] _entries = new List<Entry>?[32];
     private LetterSet _outermost;
-    private LetterSet _next;
 
     public bool IsEmpty { get; private set; } = true;
 
@@ -21,15 +20,11 @@ internal sealed class AffixTable
     {
         IsEmpty = false;
         _outermost.Add(outermost);
-        if (next == '\0')
-            _next = LetterSet.All;
-        else
-            _next.Add(next);
         (_entries[PlaceOf(outermost)] ??= []).Add(new Entry(Tokenizer.Fold(next), filed));
     }
 
-    /// <summary>Whether a word with these letters may be one. Most words end here.</summary>
-    public bool MayHold(char outermost, char next) => _outermost.MayHold(outermost) && _next.MayHold(next);
+    /// <summary>Whether a word with this first or last letter may be one. Most words end here.</summary>
+    public bool MayHold(char outermost) => _outermost.MayHold(outermost);
 
     public ReadOnlySpan<Entry> At(char outermost) => CollectionsMarshal.AsSpan(_entries[PlaceOf(outermost)]);
 

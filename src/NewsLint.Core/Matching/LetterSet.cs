@@ -5,8 +5,6 @@ internal struct LetterSet
 {
     private uint _bits;
 
-    public static LetterSet All => new() { _bits = uint.MaxValue };
-
     public void Add(char letter)
     {
         // No letter of ASCII is one with a letter beyond it.

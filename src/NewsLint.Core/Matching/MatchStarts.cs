@@ -15,10 +15,12 @@ internal sealed class MatchStarts
 
     private readonly SearchValues<char> _firsts;
     private readonly Dictionary<char, Family> _families;
+    private readonly bool _onlyAtEdges;
 
     private MatchStarts(IEnumerable<string> beginnings)
     {
         _families = beginnings.GroupBy(First).ToDictionary(group => group.Key, Family.Of);
+        _onlyAtEdges = _families.Values.All(family => family.AllAtEdges);
         _firsts = SearchValues.Create([.. _families.Keys.SelectMany(first => new[] { first, char.ToLowerInvariant(first) })]);
     }
 
@@ -44,7 +46,7 @@ internal sealed class MatchStarts
                 return -1;
             at += step;
             var goesOn = at > 0 && IsInWord(text[at]) && IsInWord(text[at - 1]);
-            if (_families[RegexBeginnings.Fold(text[at])].IsAt(text[at..], goesOn))
+            if (!(goesOn && _onlyAtEdges) && _families[RegexBeginnings.Fold(text[at])].IsAt(text[at..], goesOn))
                 return at;
         }
         return -1;

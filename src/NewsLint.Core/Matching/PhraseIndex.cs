@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using NewsLint.Documents;
 
 namespace NewsLint.Matching;
@@ -113,19 +112,12 @@ public sealed class PhraseIndex
         {
             if ((posting.Before & before) == 0 || (posting.After & after) == 0 || (posting.Next.IsTelling && !posting.Next.MayBeAt(token + 1, tokens, text, slots)))
                 continue;
-            FindAround(posting.Filed, text, tokens, slots, token, found);
+            var matcher = MatcherOf(posting.Filed, text, tokens, slots);
+            if (_filed.ItemRef(posting.Filed).Sequence.Anchor > 0)
+                FindBackwards(matcher, posting.Filed, token, found);
+            else if (matcher.MatchFromAnchor(token) is >= 0 and var end)
+                found.Add(new Found(posting.Filed, token, end));
         }
-    }
-
-    // Most postings do not come here: inlined it would cost the loop over them its registers.
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private void FindAround(int filed, string text, ReadOnlySpan<Token> tokens, BlockSlots slots, int token, List<Found> found)
-    {
-        var matcher = MatcherOf(filed, text, tokens, slots);
-        if (_filed.ItemRef(filed).Sequence.Anchor > 0)
-            FindBackwards(matcher, filed, token, found);
-        else if (matcher.MatchFromAnchor(token) is >= 0 and var end)
-            found.Add(new Found(filed, token, end));
     }
 
     private void FindBackwards(in PhraseMatcher matcher, int filed, int token, List<Found> found)
@@ -147,14 +139,13 @@ public sealed class PhraseIndex
             ref readonly var word = ref tokens[token];
             if (word is not { Kind: TokenKind.Word, Length: > 1 })
                 continue;
-            if (_beginnings.MayHold(text[word.Start], text[word.Start + 1]))
+            if (_beginnings.MayHold(text[word.Start]))
                 FindByAffix(_beginnings.At(text[word.Start]), text[word.Start + 1], text, tokens, slots, token, found);
-            if (_endings.MayHold(text[word.End - 1], text[word.End - 2]))
+            if (_endings.MayHold(text[word.End - 1]))
                 FindByAffix(_endings.At(text[word.End - 1]), text[word.End - 2], text, tokens, slots, token, found);
         }
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
     private void FindByAffix(ReadOnlySpan<AffixTable.Entry> entries, char next, string text, ReadOnlySpan<Token> tokens, BlockSlots slots, int token, List<Found> found)
     {
         foreach (var entry in entries)

@@ -113,8 +113,6 @@ public static class Tokenizer
         _ => char.ToUpperInvariant(unit),
     };
 
-    // Inlined it would cost the loop over all letters its registers.
-    [MethodImpl(MethodImplOptions.NoInlining)]
     private static char FoldWordUnitBeyondAscii(char unit) => IsWordUnitBeyondAscii(unit) ? FoldBeyondAscii(unit) : '\0';
 
     private static bool IsJoint(string text, int at, TokenKind before, out Joint joint)

@@ -24,6 +24,8 @@ internal sealed class WordRegex
         @"(\w+)" => new WordRegex(atBoundaries: false, hasGroup: true),
         @"\b\w+\b" => new WordRegex(atBoundaries: true, hasGroup: false),
         @"\b(\w+)\b" => new WordRegex(atBoundaries: true, hasGroup: true),
+        // As the token of a rule comes.
+        ['(', '?', ':', .. var inner, ')'] => Of(inner),
         _ => null,
     };
 

@@ -17,6 +17,7 @@ public sealed class LintPass
     private readonly (int Block, PatternMatch Match)[] _patternHits;
     private readonly int[] _patternStarts;
     private Story? _story;
+    private int _bodyWords = -1;
     private VerifiedQuotations? _verified;
 
     internal LintPass(Document document, ImmutableArray<BlockFacts> facts, RuleSet rules, bool isStrict, bool isBritish)
@@ -75,6 +76,9 @@ public sealed class LintPass
 
     /// <summary>What looking the story's quotations up came to.</summary>
     public VerifiedQuotations Verified => _verified ??= new VerifiedQuotations(Story, Sources, Transcripts, Protected);
+
+    /// <summary>How many words and numbers the body has.</summary>
+    internal int BodyWords => _bodyWords >= 0 ? _bodyWords : _bodyWords = CountBodyWords();
 
     internal RuleSet Rules { get; }
 
@@ -138,6 +142,19 @@ public sealed class LintPass
     internal ImmutableArray<PhraseHit> Asked(PhraseList list, int block) => Facts[block].Asked(Rules.Asked.NumberOf(list), Rules.Asked).Hits;
 
     internal int LongestAsked(PhraseList list, int block) => Facts[block].Asked(Rules.Asked.NumberOf(list), Rules.Asked).Longest;
+
+    private int CountBodyWords()
+    {
+        var words = 0;
+        for (var block = 0; block < Facts.Length; block++)
+        {
+            if (Document.Blocks[block].Zone != BlockZone.Body)
+                continue;
+            foreach (var token in Facts[block].Tokens)
+                words += token.Kind is TokenKind.Word or TokenKind.Number && token.Joint is not Joint.Apostrophe ? 1 : 0;
+        }
+        return words;
+    }
 
     private static (PhraseHit[] Hits, int[] Blocks, int[] Starts) SortByGroup(ImmutableArray<BlockFacts> facts, int groups)
     {

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using NewsLint.Documents;
-using NewsLint.Matching;
 using NewsLint.Rules.Selectors;
 using NewsLint.Text;
 
@@ -22,7 +21,7 @@ internal sealed class StoryCheck(ImmutableArray<StorySelector> of, ImmutableArra
 
     public override void Decide(RulePass pass)
     {
-        if (CountWords(pass) < (pass.Option("min-words", minWords) ?? 0))
+        if (pass.Lint.BodyWords < (pass.Option("min-words", minWords) ?? 0))
             return;
         var counted = Find(pass, of);
         if (counted.Count < (pass.Option("at-least", atLeast) ?? 0))
@@ -45,19 +44,6 @@ internal sealed class StoryCheck(ImmutableArray<StorySelector> of, ImmutableArra
     private static List<TextSpan> Find(RulePass pass, ImmutableArray<StorySelector> selectors) => [.. selectors.SelectMany(selector => selector.Find(pass)).Distinct().Order()];
 
     private static string Number(int count) => count.ToString(CultureInfo.InvariantCulture);
-
-    private static int CountWords(RulePass pass)
-    {
-        var words = 0;
-        for (var block = 0; block < pass.Document.Blocks.Length; block++)
-        {
-            if (pass.Block(block).Zone != BlockZone.Body)
-                continue;
-            foreach (var token in pass.Facts(block).Tokens)
-                words += token.Kind is TokenKind.Word or TokenKind.Number && token.Joint is not Joint.Apostrophe ? 1 : 0;
-        }
-        return words;
-    }
 
     /// <summary>The title, or the first prose of a draft without one.</summary>
     private static (int Block, ProseSpan Prose, TextSpan Span) TitleOf(Document document)

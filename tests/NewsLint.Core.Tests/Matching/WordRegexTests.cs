@@ -16,9 +16,10 @@ public sealed class WordRegexTests
     [InlineData(@"(\w+)")]
     [InlineData(@"\b\w+\b")]
     [InlineData(@"\b(\w+)\b")]
+    [InlineData(@"(?:\b(\w+)\b)")]
     public void It_matches_where_the_engine_does(string regex)
     {
-        Assert.NotNull(WordRegex.Of(regex));
+        Assert.NotNull(WordRegex.Of(RegexDialect.Translate(regex).Text));
         var plain = new Regex(regex, RegexOptions.CultureInvariant);
         Assert.True(Pattern.TryCreate(regex, new PatternOptions { Groups = true }, out var pattern, out _));
         Texts.Holds(text =>
@@ -42,6 +43,7 @@ public sealed class WordRegexTests
     [Theory]
     [InlineData(@"\b\w\b")]
     [InlineData(@"\w+?")]
+    [InlineData(@"(?:\w+)(?:\w+)")]
     [InlineData(@"\b(?<word>\w+)\b")]
     public void What_means_anything_else_is_left_to_the_engine(string regex) => Assert.Null(WordRegex.Of(regex));
 

@@ -6,8 +6,6 @@ namespace NewsLint.News.Numbers;
 /// <summary>Reads the number that begins at a token and decides what it is, the surest first.</summary>
 internal readonly struct FigureReader(BlockFacts facts)
 {
-    private const string Currencies = "$€£¥₹";
-
     private static readonly WordSet Months = new("january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec");
     private static readonly WordSet Beginnings = new($"a an {NumberWords.Cardinals} {NumberWords.Ordinals} half january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec");
     private static readonly WordSet AfterArticle = new($"{NumberWords.Ordinals} {NumberWords.Ordinals.Replace(" ", "s ", StringComparison.Ordinal)}s half halves quarter quarters hundred thousand million billion trillion dozen");
@@ -34,20 +32,21 @@ internal readonly struct FigureReader(BlockFacts facts)
         // COVID-19, F-16, Q3: part of a name.
         if (token > 0 && Tokens[token].Kind == TokenKind.Number && Tokens[token].Joint is Joint.Hyphen or Joint.None && Tokens[token - 1].Kind == TokenKind.Word && Tokens[token].Start == Tokens[token - 1].End + (Tokens[token].Joint == Joint.Hyphen ? 1 : 0))
             return null;
-        if (Fraction(token) is { } fraction)
+        var amount = Amount.Read(facts, token);
+        if (Fraction(token, amount) is { } fraction)
             return fraction;
-        if (Amount.Read(facts, token) is not { } amount)
-            return OrdinalWord(token);
-        return Typed(token, amount);
+        return amount is { } read ? Typed(token, read) : OrdinalWord(token);
     }
 
     /// <summary>Whether a token could begin a number or a date: nearly none can, and this costs next to nothing.</summary>
     public static bool MayBegin(in Token token, string text) => token.Kind switch
     {
         TokenKind.Word => Beginnings.Contains(token, text),
-        TokenKind.Sign => Currencies.Contains(text[token.Start], StringComparison.Ordinal),
+        TokenKind.Sign => IsCurrency(text[token.Start]),
         _ => token.Kind == TokenKind.Number,
     };
+
+    private static bool IsCurrency(char sign) => sign is '$' or '€' or '£' or '¥' or '₹';
 
     private bool IsArticle(int token) => facts.Is(token, "a") || facts.Is(token, "an");
 
@@ -97,7 +96,7 @@ internal readonly struct FigureReader(BlockFacts facts)
 
     private bool IsCurrency(int token, out string currency)
     {
-        currency = Currencies.Contains(Text[Tokens[token].Start], StringComparison.Ordinal) ? Text[Tokens[token].Start].ToString() : "";
+        currency = IsCurrency(Text[Tokens[token].Start]) ? Text[Tokens[token].Start].ToString() : "";
         return currency.Length > 0;
     }
 
@@ -300,10 +299,10 @@ internal readonly struct FigureReader(BlockFacts facts)
     }
 
     /// <summary>half of · a third of · two-thirds · one in five · a quarter of.</summary>
-    private Figure? Fraction(int token)
+    private Figure? Fraction(int token, Amount? amount)
     {
         if (Tokens[token].Kind != TokenKind.Word)
-            return Amount.Read(facts, token) is { IsSpelled: false, HasScale: false } digits ? OneIn(token, digits) : null;
+            return amount is { IsSpelled: false, HasScale: false } digits ? OneIn(token, digits) : null;
         if (facts.Is(token, "half") && (facts.Is(token + 1, "of") || facts.Is(token + 1, "the")))
             return new Figure(FigureKind.Fraction, token, token + 1, 0.5m, 0.1m) { IsSpelled = true };
         var isOne = facts.Is(token, "a") || facts.Is(token, "one");
@@ -314,7 +313,7 @@ internal readonly struct FigureReader(BlockFacts facts)
             if (numerator < denominator)
                 return new Figure(FigureKind.Fraction, token, part + 1, (decimal)numerator / denominator, 0.05m) { IsSpelled = true };
         }
-        return Amount.Read(facts, token) is { IsSpelled: true, HasScale: false } amount ? OneIn(token, amount) : null;
+        return amount is { IsSpelled: true, HasScale: false } words ? OneIn(token, words) : null;
     }
 
     private int? Denominator(int token)

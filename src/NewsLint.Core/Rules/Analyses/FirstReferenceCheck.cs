@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using NewsLint.Matching;
 using NewsLint.News;
@@ -11,6 +12,8 @@ namespace NewsLint.Rules.Analyses;
 /// </summary>
 internal sealed class FirstReferenceCheck(ImmutableArray<string> mononyms) : AnalysisCheck
 {
+    private readonly FrozenSet<string> _mononyms = mononyms.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     public static Analysis Analysis { get; } = new(
         "first-reference",
         "A surname in the body before the full name.",
@@ -26,7 +29,7 @@ internal sealed class FirstReferenceCheck(ImmutableArray<string> mononyms) : Ana
         var sources = pass.Lint.Story.Attributions.Where(attribution => attribution.Person >= 0).Select(attribution => attribution.SourcePlace).ToHashSet();
         foreach (var person in pass.Lint.Story.People)
         {
-            if (PersonMentions.IsKnown(pass, person) || mononyms.Contains(person.Surname, StringComparer.OrdinalIgnoreCase))
+            if (PersonMentions.IsKnown(pass, person) || _mononyms.Contains(person.Surname))
                 continue;
             var mentions = PersonMentions.InBody(pass, person).ToList();
             if (mentions.Count == 0 || PersonMentions.IsFull(mentions[0]) || mentions[0].Title.Length > 0)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using NewsLint.Documents;
 using NewsLint.Matching;
@@ -16,6 +17,8 @@ internal sealed class RoleCheck(ImmutableArray<string> known) : AnalysisCheck
     private static readonly WordSet Beside = new("of from at in with who whose which for and &");
     private static readonly WordSet Relations = new("father mother son daughter brother sister wife husband partner widow widower uncle aunt cousin neighbor neighbour friend colleague boss lawyer attorney aide adviser coach captain successor predecessor");
 
+    private readonly FrozenSet<string> _known = known.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     public static Analysis Analysis { get; } = new("role", "Somebody who speaks and of whom the story never says who it is.", options => new RoleCheck(options.Texts("known")))
     {
         Options = [new RuleKey("known", KeyType.Texts, "Full names of people whom all readers know.")],
@@ -29,7 +32,7 @@ internal sealed class RoleCheck(ImmutableArray<string> known) : AnalysisCheck
             .Concat(story.Quotations.Select(quotation => quotation.Speaker?.Person ?? -1)).ToHashSet();
         foreach (var person in story.People)
         {
-            if (person.Name.Count(unit => unit == ' ') is < 1 or > 3 || PersonMentions.IsKnown(pass, person) || known.Contains(person.Name, StringComparer.OrdinalIgnoreCase))
+            if (person.Name.Count(unit => unit == ' ') is < 1 or > 3 || PersonMentions.IsKnown(pass, person) || _known.Contains(person.Name))
                 continue;
             var mentions = PersonMentions.InBody(pass, person).ToList();
             if (mentions.Count == 0 || !PersonMentions.IsFull(mentions[0]) || HasCapitalsThroughout(pass.Facts(mentions[0].Place.Block)))
