@@ -19,15 +19,15 @@ internal ref struct TextCounter
 
     private void AddWords(string text, ReadOnlySpan<Token> tokens, int first, int end)
     {
-        for (var token = first; token < end; token++)
+        var last = first;
+        for (var token = first; token < end; token = last)
         {
+            last = token + 1;
             if (!BeginsWord(tokens, token))
                 continue;
-            var start = tokens[token].Start;
-            var last = token + 1;
-            while (last < end && !BeginsWord(tokens, last) && tokens[last].Kind is TokenKind.Word or TokenKind.Number)
+            while (last < end && tokens[last].Kind is TokenKind.Word or TokenKind.Number && !BeginsWord(tokens, last))
                 last++;
-            Add(last == token + 1 && tokens[token].Kind == TokenKind.Word ? WordMeasure.Of(tokens[token], text) : Measure(text.AsSpan(start, tokens[last - 1].End - start), tokens[token].Kind));
+            Add(last == token + 1 && tokens[token].Kind == TokenKind.Word ? WordMeasure.Of(tokens[token], text) : Measure(text.AsSpan(tokens[token].Start, tokens[last - 1].End - tokens[token].Start), tokens[token].Kind));
         }
     }
 

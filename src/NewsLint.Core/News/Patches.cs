@@ -11,6 +11,10 @@ internal static class Patches
         var count = 0;
         for (var at = 0; at < text.Length; at++)
         {
+            var step = text.AsSpan(at).IndexOfAny('.', '…');
+            if (step < 0)
+                break;
+            at += step;
             var length = LengthAt(text, at);
             if (length == 0)
                 continue;

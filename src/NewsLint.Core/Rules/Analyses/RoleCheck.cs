@@ -32,7 +32,7 @@ internal sealed class RoleCheck(ImmutableArray<string> known) : AnalysisCheck
             .Concat(story.Quotations.Select(quotation => quotation.Speaker?.Person ?? -1)).ToHashSet();
         foreach (var person in story.People)
         {
-            if (person.Name.Count(unit => unit == ' ') is < 1 or > 3 || PersonMentions.IsKnown(pass, person) || _known.Contains(person.Name))
+            if (person.Name.AsSpan().Count(' ') is < 1 or > 3 || PersonMentions.IsKnown(pass, person) || _known.Contains(person.Name))
                 continue;
             var mentions = PersonMentions.InBody(pass, person).ToList();
             if (mentions.Count == 0 || !PersonMentions.IsFull(mentions[0]) || HasCapitalsThroughout(pass.Facts(mentions[0].Place.Block)))
