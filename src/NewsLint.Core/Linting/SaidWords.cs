@@ -1,3 +1,4 @@
+using NewsLint.Matching;
 using NewsLint.Text;
 
 namespace NewsLint.Linting;
@@ -22,15 +23,7 @@ internal sealed class SaidWords
     public bool AreTouched(TextSpan changed)
     {
         var end = changed.IsEmpty ? changed.Start : changed.End;
-        int low = 0, high = _spans.Length;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (_spans[middle].Start < end)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low > 0 && _reach[low - 1] > changed.Start;
+        var behind = Ordered.FirstFrom<TextSpan>(_spans, end, static span => span.Start);
+        return behind > 0 && _reach[behind - 1] > changed.Start;
     }
 }

@@ -155,9 +155,9 @@ internal sealed class HeadlineNameCheck : AnalysisCheck
     /// <summary>The different words of the body that begin like a word of the headline, each as it comes first.</summary>
     private static List<string> WordsLike(RulePass pass, BlockFacts headline)
     {
-        HashSet<char> firsts = [];
+        var firsts = default(LetterSet);
         foreach (var token in headline.Tokens)
-            firsts.Add(char.ToUpperInvariant(headline.Text[token.Start]));
+            firsts.Add(headline.Text[token.Start]);
         HashSet<ulong> known = [];
         List<string> words = [];
         foreach (var block in StoryParts.Body(pass))
@@ -165,7 +165,7 @@ internal sealed class HeadlineNameCheck : AnalysisCheck
             var facts = pass.Facts(block);
             foreach (var token in facts.Tokens)
             {
-                if (token.Kind == TokenKind.Word && firsts.Contains(char.ToUpperInvariant(facts.Text[token.Start])) && known.Add(token.Hash))
+                if (token.Kind == TokenKind.Word && firsts.MayHold(facts.Text[token.Start]) && known.Add(token.Hash))
                     words.Add(token.In(facts.Text).ToString());
             }
         }

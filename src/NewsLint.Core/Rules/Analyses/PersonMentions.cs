@@ -23,7 +23,7 @@ internal static class PersonMentions
 
     /// <summary>Whether the newsroom's own list has the person.</summary>
     public static bool IsKnown(RulePass pass, Person person) =>
-        !pass.Lint.News.Names.IsEmpty && pass.Lint.News.Names.Any(known => known.Name == person.Name || known.Also.Contains(person.Name) || known.Also.Contains(person.Surname));
+        pass.Lint.News.Names.Any(known => known.Name == person.Name || known.Also.Contains(person.Name) || known.Also.Contains(person.Surname));
 
     public static bool IsFull(PersonMention mention) => mention.Name.Contains(' ', StringComparison.Ordinal);
 
